@@ -1,0 +1,73 @@
+import type { DigestEntry, DigestSchedule } from './ports.ts';
+import type { Reader } from './reader.ts';
+import type {
+  DigestView,
+  EvidenceView,
+  Found,
+  ImportOutcome,
+  IncidentCard,
+  IncidentList,
+  IncomingReport,
+  SearchResult,
+  Suggestion,
+  SummaryView,
+  VerifyView,
+} from './views.ts';
+
+/**
+ * Everything that Sitrep can do, as its commands see it. `query` is an incident's id or free text; spelling variants are found.
+ * Every method may throw a SitrepError, whose `userMessage` a person may read.
+ */
+export interface App {
+  /** Newest first; `limit` 1–25. */
+  listIncidents(reader: Reader, page: { readonly limit: number; readonly offset: number }): Promise<IncidentList>;
+  showIncident(reader: Reader, query: string): Promise<Found<IncidentCard>>;
+  /** Answers before `signal` aborts whatever the model does: the fallback is extractive. */
+  summariseIncident(reader: Reader, query: string, signal: AbortSignal): Promise<Found<SummaryView>>;
+  /** The evidence of the summary that a reader would be shown now. */
+  showEvidence(reader: Reader, query: string, signal: AbortSignal): Promise<Found<EvidenceView>>;
+  searchIncidents(reader: Reader, words: string): Promise<SearchResult>;
+  /** At most 25, for autocomplete; empty input gives the newest. */
+  suggestIncidents(reader: Reader, typed: string): Promise<readonly Suggestion[]>;
+  /** Without `query` the incident is found from the text itself. */
+  verifyText(reader: Reader, text: string, query: string | undefined): Promise<Found<VerifyView>>;
+  /** One outcome a report, in order. */
+  importReports(reader: Reader, reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]>;
+  readonly digest: DigestUseCases;
+}
+
+/** The daily digest. */
+export interface DigestUseCases {
+  setUp(request: {
+    readonly guildId: string;
+    readonly channelId: string;
+    readonly time: string;
+    readonly zone: string;
+  }): Promise<SetUpOutcome>;
+  pause(guildId: string, paused: boolean): Promise<number>;
+  /** What the guild's next digest would say, if it were due now. */
+  preview(reader: Reader, zone: string | undefined, at?: Date): Promise<DigestView>;
+  /** Posts one now, beside the day's row. */
+  postNow(guildId: string, channelId: string): Promise<PostNowOutcome>;
+  status(guildId: string): Promise<DigestStatus>;
+  /** Posts every digest that is due and finishes what a crash left; safe to call at any time, from any number of processes. */
+  postDue(): Promise<readonly DigestEntry[]>;
+}
+
+/** What became of `/digest setup`. */
+export type SetUpOutcome =
+  | { readonly kind: 'saved'; readonly schedule: DigestSchedule; readonly next: string }
+  | { readonly kind: 'bad-time'; readonly time: string }
+  | { readonly kind: 'bad-zone'; readonly zone: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'cannot-post'; readonly missing: readonly string[] };
+
+/** What became of `/digest now`. */
+export type PostNowOutcome =
+  | { readonly kind: 'posted'; readonly messageIds: readonly string[] }
+  | { readonly kind: 'cannot-post'; readonly missing: readonly string[] };
+
+/** A guild's schedules with the next instant each is due (ISO 8601) and the newest ledger rows. */
+export interface DigestStatus {
+  readonly schedules: readonly { readonly schedule: DigestSchedule; readonly next: string | undefined }[];
+  readonly recent: readonly DigestEntry[];
+}

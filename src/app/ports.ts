@@ -1,0 +1,210 @@
+import type { ReportedClaim } from '../core/incident/toll.ts';
+import type { Claim } from '../core/incident/claim.ts';
+import type { Incident } from '../core/incident/incident.ts';
+import type { Owner, Report } from '../core/incident/report.ts';
+import type { Draft } from '../core/grounding/draft.ts';
+import type { GroundingSource } from '../core/grounding/source.ts';
+import type { Issue } from '../core/grounding/verdict.ts';
+import type { Reader } from './reader.ts';
+import type { DigestView } from './views.ts';
+
+/** Tells the time. Core and use cases never ask the machine. */
+export interface Clock {
+  now(): Date;
+}
+
+/** An incident with everything that it stands on, as one reader may see it. Reports in order of arrival. */
+export interface IncidentFile {
+  readonly incident: Incident;
+  readonly reports: readonly Report[];
+  readonly claims: readonly ReportedClaim[];
+}
+
+/** An incident that a search found; `score` is in [0, 1], higher is nearer. */
+export interface IncidentHit {
+  readonly incident: Incident;
+  readonly score: number;
+}
+
+/** What one arriving report changes: the report and its claims, and the incident it founds or joins (as it is afterwards). */
+export interface Arrival {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+  readonly incident: Incident;
+}
+
+/** Incidents, reports, sentences and claims. Every method may throw StoreUnavailableError. */
+export interface IncidentStore {
+  /** Newest first by `updated`. `limit` 1–100. */
+  list(reader: Reader, page: { readonly limit: number; readonly offset: number }): Promise<readonly Incident[]>;
+  count(reader: Reader): Promise<number>;
+  /** By exact id. */
+  get(reader: Reader, id: string): Promise<IncidentFile | undefined>;
+  /** By words, tolerant of spelling (place names and aliases by trigram) and of accents; best first. */
+  search(reader: Reader, words: string, limit: number): Promise<readonly IncidentHit[]>;
+  /** True when a report with this content hash is stored for this owner, or publicly. */
+  hasReport(owner: Owner, contentHash: string): Promise<boolean>;
+  /** Incidents that a new report could belong to: near in place name, in words or in time. At most `limit`, best first. */
+  candidatesFor(owner: Owner, report: Report, limit: number): Promise<readonly IncidentFile[]>;
+  /** Writes one arrival in one transaction; a content hash that is stored already changes nothing and answers `known`. */
+  store(arrival: Arrival): Promise<'stored' | 'known'>;
+  /** Incidents that changed in [from, until), newest first, for the digest. */
+  changedBetween(reader: Reader, from: Date, until: Date): Promise<readonly IncidentFile[]>;
+}
+
+/** A finished summary as it is kept. `key` hashes everything that it depends on; it is verified again on each read. */
+export interface CachedSummary {
+  readonly key: string;
+  readonly incidentId: string;
+  readonly draft: Draft;
+  readonly engine: 'llm' | 'extractive';
+  readonly model: string | undefined;
+  readonly promptVersion: string | undefined;
+  /** ISO 8601 instant. */
+  readonly created: string;
+}
+
+/** Summaries kept by owner and key. */
+export interface SummaryCache {
+  get(owner: Owner, key: string): Promise<CachedSummary | undefined>;
+  put(owner: Owner, summary: CachedSummary): Promise<void>;
+}
+
+/** Model tokens, counted a guild and UTC day. */
+export interface TokenLedger {
+  /** Tokens spent by this owner on this UTC date (YYYY-MM-DD). */
+  spent(owner: Owner, day: string): Promise<number>;
+  add(owner: Owner, day: string, tokens: number): Promise<void>;
+}
+
+/** Tokens that one model call used, as the server reports them. */
+export interface TokenUsage {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+/** One attempt that the validator sent back, for the repair request. */
+export interface RejectedAttempt {
+  readonly draft: Draft;
+  readonly issues: readonly Issue[];
+}
+
+/** What the model is asked for. `rejected` are earlier attempts at the same summary, oldest first. */
+export interface DraftRequest {
+  readonly sources: readonly GroundingSource[];
+  readonly language: string;
+  readonly rejected: readonly RejectedAttempt[];
+}
+
+/** What the model's side answers. Every expected failure is a value, with its evidence; none of them is shown as it is. */
+export type DraftReply =
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly usage: TokenUsage; readonly omitted: readonly string[] }
+  | {
+      readonly kind: 'failed';
+      readonly reason:
+        | 'refused'
+        | 'malformed'
+        | 'truncated'
+        | 'rate-limited'
+        | 'unauthorised'
+        | 'unavailable'
+        | 'deadline'
+        | 'rejected-request';
+      /** What the server or the parser said, without secrets, for the log. */
+      readonly detail: string;
+      readonly text: string | undefined;
+      readonly finishReason: string | undefined;
+      readonly usage: TokenUsage;
+    };
+
+/** Writes drafts: one model request a call. Absent from the app when no model is configured. */
+export interface DraftWriter {
+  /** Shown in footers and part of the cache's key, for example "gpt-5-mini". */
+  readonly model: string;
+  /** The host that serves it, part of the cache's key. */
+  readonly provider: string;
+  readonly promptVersion: string;
+  /** Estimated input tokens of a request, before it is made. */
+  estimateTokens(request: DraftRequest): number;
+  write(request: DraftRequest, signal: AbortSignal): Promise<DraftReply>;
+}
+
+/** Where and when a guild reads its digest. */
+export interface DigestSchedule {
+  readonly id: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  /** Wall-clock time in `zone`, "HH:MM", 24 hours. */
+  readonly time: string;
+  /** IANA time zone. */
+  readonly zone: string;
+  readonly paused: boolean;
+  /** ISO 8601 instant. */
+  readonly created: string;
+}
+
+/** Digest schedules, at most one a channel. */
+export interface DigestSchedules {
+  list(guildId: string): Promise<readonly DigestSchedule[]>;
+  /** Every schedule of every guild that is not paused. */
+  active(): Promise<readonly DigestSchedule[]>;
+  save(schedule: DigestSchedule): Promise<void>;
+  remove(guildId: string, id: string): Promise<boolean>;
+}
+
+/** One message of one digest: unique by schedule, local date and part (from 0). */
+export interface DigestEntry {
+  readonly id: string;
+  readonly guildId: string;
+  readonly scheduleId: string;
+  readonly channelId: string;
+  /** Local calendar date in the schedule's zone, YYYY-MM-DD. */
+  readonly localDate: string;
+  readonly part: number;
+  readonly state: 'claimed' | 'posted' | 'failed';
+  /** When the row was claimed, ISO 8601: the channel is searched for the marker from this instant on. */
+  readonly claimed: string;
+  readonly messageId: string | undefined;
+  readonly failure: string | undefined;
+}
+
+/** The ledger that makes a post happen once. */
+export interface DigestLedger {
+  /** Inserts the row, or answers the one that is there; `fresh` tells which. */
+  claim(
+    entry: Omit<DigestEntry, 'state' | 'messageId' | 'failure'>,
+  ): Promise<{ readonly fresh: boolean; readonly entry: DigestEntry }>;
+  markPosted(guildId: string, id: string, messageId: string): Promise<void>;
+  markFailed(guildId: string, id: string, failure: string): Promise<void>;
+  /** Rows still `claimed`, oldest first: what a crash may have left half done. */
+  unfinished(): Promise<readonly DigestEntry[]>;
+  /** The newest rows of a guild, newest first. */
+  recent(guildId: string, limit: number): Promise<readonly DigestEntry[]>;
+}
+
+/** What came of one post to a channel. */
+export type PostOutcome =
+  | { readonly kind: 'posted'; readonly messageId: string }
+  | { readonly kind: 'refused'; readonly cause: string };
+
+/** What the channel says about a marker. `unreadable`: the history may not be read, so nothing may be posted again. */
+export type MarkerSearch =
+  | { readonly kind: 'found'; readonly messageId: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly cause: string };
+
+/** Posts digests to a channel and finds them again. */
+export interface DigestChannel {
+  /** The permissions that are missing to post and read back in this channel, in Discord's words; empty when all are there. */
+  missingPermissions(guildId: string, channelId: string): Promise<readonly string[]>;
+  /** How many messages this digest needs; a pure function of the digest. */
+  countParts(digest: DigestView): number;
+  /** Posts one part. `marker` goes into a button's custom_id, `nonce` (at most 25 characters) into Discord's own check. */
+  post(
+    channelId: string,
+    digest: DigestView,
+    part: { readonly index: number; readonly marker: string; readonly nonce: string },
+  ): Promise<PostOutcome>;
+  /** Pages through what the channel received since the instant (ISO 8601). */
+  findMarker(channelId: string, since: string, marker: string): Promise<MarkerSearch>;
+}

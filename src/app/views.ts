@@ -1,0 +1,138 @@
+import type { Draft } from '../core/grounding/draft.ts';
+import type { GroundingSource } from '../core/grounding/source.ts';
+import type { Verdict } from '../core/grounding/verdict.ts';
+import type { Incident } from '../core/incident/incident.ts';
+import type { Report } from '../core/incident/report.ts';
+import type { Toll } from '../core/incident/toll.ts';
+
+/** An incident as a choice in autocomplete or in "did you mean": `label` at most 100 characters. */
+export interface Suggestion {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Either the thing asked for, or that no incident matches, with what comes nearest. */
+export type Found<View> =
+  | { readonly kind: 'found'; readonly view: View }
+  | { readonly kind: 'unknown-incident'; readonly query: string; readonly suggestions: readonly Suggestion[] };
+
+/** One incident by code alone: its toll by claim and its reports in order of arrival (source 1 is the first). */
+export interface IncidentCard {
+  readonly incident: Incident;
+  readonly toll: Toll;
+  readonly reports: readonly Report[];
+}
+
+/** A page of cards; `total` counts every incident that the reader may see. */
+export interface IncidentList {
+  readonly cards: readonly IncidentCard[];
+  readonly total: number;
+  readonly offset: number;
+}
+
+/** What a search found, best first. */
+export interface SearchResult {
+  readonly words: string;
+  readonly cards: readonly IncidentCard[];
+}
+
+/** Why a summary is extractive though a model is configured, or that none is. */
+export type FallbackReason =
+  | 'no-model'
+  | 'model-unavailable'
+  | 'model-refused'
+  | 'deadline'
+  | 'budget-spent'
+  | 'not-grounded';
+
+/** A verified summary: every number of `draft` stands in its cited sources, as `verdict` proves. */
+export interface SummaryView {
+  readonly card: IncidentCard;
+  readonly draft: Draft;
+  readonly verdict: Verdict;
+  readonly engine:
+    | { readonly kind: 'llm'; readonly model: string; readonly promptVersion: string }
+    | { readonly kind: 'extractive'; readonly reason: FallbackReason };
+  /** How often the model was sent back before this draft stood. */
+  readonly repairs: number;
+  readonly cached: boolean;
+  /** ISO 8601 instant. */
+  readonly created: string;
+  /** Titles of reports that did not fit the model's input. */
+  readonly omitted: readonly string[];
+}
+
+/** One sentence of a summary beside what it stands on. */
+export interface EvidenceRow {
+  readonly sentence: number;
+  readonly text: string;
+  /** UTF-16 ranges of the numbers in `text`. */
+  readonly numbers: readonly { readonly start: number; readonly end: number }[];
+  readonly support: readonly EvidenceSupport[];
+}
+
+/** A source sentence with the ranges of the numbers that support the summary. */
+export interface EvidenceSupport {
+  /** Source number from 1. */
+  readonly source: number;
+  readonly report: Report;
+  readonly text: string;
+  readonly numbers: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The evidence of a whole summary. */
+export interface EvidenceView {
+  readonly summary: SummaryView;
+  readonly rows: readonly EvidenceRow[];
+}
+
+/** A person's text held against an incident's sources (or against those of every incident it could speak of). */
+export interface VerifyView {
+  readonly text: string;
+  readonly card: IncidentCard;
+  readonly sources: readonly GroundingSource[];
+  readonly verdict: Verdict;
+}
+
+/** What became of one file or article that came in. */
+export type ImportOutcome =
+  | {
+      readonly kind: 'stored';
+      readonly origin: string;
+      readonly reportId: string;
+      readonly incidentId: string;
+      readonly joined: boolean;
+      readonly why: string;
+    }
+  | { readonly kind: 'known'; readonly origin: string }
+  | { readonly kind: 'refused'; readonly origin: string; readonly cause: string };
+
+/** A report as an adapter hands it in: parsed, not yet read. */
+export interface IncomingReport {
+  readonly origin: string;
+  readonly title: string;
+  readonly text: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly language?: string;
+}
+
+/** One incident in a digest: in full (with a summary) or as one line. */
+export interface DigestItem {
+  readonly card: IncidentCard;
+  readonly summary: SummaryView | undefined;
+  /** What is new since the last digest, as computed statements, for example a revised toll. */
+  readonly isNew: boolean;
+}
+
+/** What a digest says. A quiet day has no items and says so. */
+export interface DigestView {
+  /** Local calendar date, YYYY-MM-DD, in `zone`. */
+  readonly localDate: string;
+  readonly zone: string;
+  readonly from: string;
+  readonly until: string;
+  readonly full: readonly DigestItem[];
+  readonly brief: readonly DigestItem[];
+}
