@@ -208,3 +208,23 @@ export interface DigestChannel {
   /** Pages through what the channel received since the instant (ISO 8601). */
   findMarker(channelId: string, since: string, marker: string): Promise<MarkerSearch>;
 }
+
+/** Lets one process at a time do a thing; the right is lost when the process dies, at once. */
+export interface ExclusiveRunner {
+  /** Runs the work, or answers `busy` at once when another process is doing the thing of this name. */
+  run<Result>(
+    name: string,
+    work: () => Promise<Result>,
+  ): Promise<{ readonly kind: 'done'; readonly result: Result } | { readonly kind: 'busy' }>;
+}
+
+/** Makes short opaque identifiers (a–z, 0–9; 8 characters), unique in practice. */
+export interface IdentifierSource {
+  next(): string;
+}
+
+/** Where use cases tell the operator what they did; `details` hold no secret. */
+export interface EventLog {
+  info(event: string, details: Readonly<Record<string, unknown>>): void;
+  warn(event: string, details: Readonly<Record<string, unknown>>): void;
+}

@@ -1,0 +1,28 @@
+import type {
+  Clock,
+  DigestChannel,
+  DigestLedger,
+  DigestSchedules,
+  EventLog,
+  ExclusiveRunner,
+  IdentifierSource,
+  IncidentFile,
+  IncidentStore,
+} from '../ports.ts';
+import type { Reader } from '../reader.ts';
+import type { IncidentCard, SummaryView } from '../views.ts';
+
+/** What the digest's use cases need of the world and of the other use cases. */
+export interface DigestPorts {
+  readonly clock: Clock;
+  readonly incidents: Pick<IncidentStore, 'changedBetween'>;
+  readonly schedules: DigestSchedules;
+  readonly ledger: DigestLedger;
+  readonly channel: DigestChannel;
+  readonly exclusive: ExclusiveRunner;
+  readonly identifiers: IdentifierSource;
+  readonly log: EventLog;
+  readonly toCard: (file: IncidentFile) => IncidentCard;
+  /** The verified summary of an incident that exists; undefined when it was removed in between. */
+  readonly summarise: (reader: Reader, incidentId: string) => Promise<SummaryView | undefined>;
+}
