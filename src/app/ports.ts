@@ -223,8 +223,9 @@ export interface IdentifierSource {
   next(): string;
 }
 
-/** Where use cases tell the operator what they did; `details` hold no secret. */
+/** Where the operator is told what was done; `details` hold no secret. `error` is for what somebody has to look into. */
 export interface EventLog {
   info(event: string, details: Readonly<Record<string, unknown>>): void;
   warn(event: string, details: Readonly<Record<string, unknown>>): void;
+  error(event: string, details: Readonly<Record<string, unknown>>): void;
 }

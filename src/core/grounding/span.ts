@@ -8,9 +8,9 @@
  */
 export type Span =
   | { readonly origin: 'source'; readonly text: string; readonly sources: readonly string[]; readonly bold?: boolean }
-  | { readonly origin: 'computed'; readonly text: string; readonly from: Provenance }
-  | { readonly origin: 'user'; readonly text: string }
-  | { readonly origin: 'chrome'; readonly text: string };
+  | { readonly origin: 'computed'; readonly text: string; readonly from: Provenance; readonly bold?: boolean }
+  | { readonly origin: 'user'; readonly text: string; readonly bold?: boolean }
+  | { readonly origin: 'chrome'; readonly text: string; readonly bold?: boolean };
 
 /** What a computed span was worked out from. */
 export type Provenance =

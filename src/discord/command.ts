@@ -1,0 +1,79 @@
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { App } from '../app/app.ts';
+import type { Reader } from '../app/reader.ts';
+import type { ServiceStatus } from '../app/service-status.ts';
+import type { ActionArguments, ActionName } from './custom-id.ts';
+import type { Screen } from './screen.ts';
+
+/** Who sees an answer. Private ones only the person who asked. */
+export type Visibility = 'private' | 'public';
+
+/** What commands work with. */
+export interface Desk {
+  readonly app: App;
+  readonly commands: readonly Command[];
+  now(): Date;
+  status(): Promise<ServiceStatus>;
+}
+
+/** What a person asks, read from the interaction and nothing else. */
+export interface Ask {
+  readonly reader: Reader;
+  readonly channelId: string | undefined;
+  /** True when the person may manage the server. */
+  readonly mayManage: boolean;
+  /** A text option as typed, trimmed; undefined when absent or blank. */
+  text(option: string): string | undefined;
+  /** The id of a channel option. */
+  channel(option: string): string | undefined;
+  /** The text of the message that a message command was used on. */
+  readonly target: string | undefined;
+  /** Aborts when the answer is due. */
+  readonly signal: AbortSignal;
+}
+
+/** Answers one sub-command (or a command without any). */
+export interface Runner {
+  readonly visibility: Visibility;
+  run(ask: Ask, desk: Desk): Promise<Screen>;
+}
+
+/** What an action's handler knows of the click. */
+export type Click = Pick<Ask, 'reader' | 'channelId' | 'mayManage' | 'signal'>;
+
+/** Answers a click: with a message of its own, or in place of the one that was clicked. */
+export interface ActionHandler<Name extends ActionName> {
+  readonly answers: 'new' | 'in-place';
+  run(args: ActionArguments<Name>, click: Click, desk: Desk): Promise<Screen>;
+}
+
+export type ActionHandlers = { readonly [Name in ActionName]?: ActionHandler<Name> };
+
+/** One choice of autocomplete. */
+export interface Completion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Completes one option; may be slow or throw, the dispatcher answers in time regardless. */
+export type Completer = (typed: string, reader: Reader, desk: Desk) => Promise<readonly Completion[]>;
+
+/** How a command is explained by `/help`. */
+export interface HelpEntry {
+  /** As typed: "/incident show". */
+  readonly usage: string;
+  readonly about: string;
+  /** One line each: what the options do, what the answer holds. */
+  readonly details: readonly string[];
+}
+
+/** A slash command or message command: what Discord is told, and what answers it. */
+export interface Command {
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  readonly help: readonly HelpEntry[];
+  /** By sub-command name; the empty name when there is none. */
+  readonly runners: ReadonlyMap<string, Runner>;
+  /** By option name. */
+  readonly completers?: ReadonlyMap<string, Completer>;
+  readonly actions?: ActionHandlers;
+}

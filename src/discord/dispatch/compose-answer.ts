@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { EventLog } from '../../app/ports.ts';
+import { SitrepError } from '../../core/sitrep-error.ts';
+import { finishScreen } from '../render/finish-screen.ts';
+import type { Gate } from '../render/gate-screen.ts';
+import { explainDeadline, explainFault, explainUnexpected } from '../render/refusals.ts';
+import type { MessageBody } from '../render/write-message.ts';
+import type { Screen } from '../screen.ts';
+
+/** What composing needs besides the answer itself. */
+export interface ComposeOptions {
+  /** What was asked, for the log: "/incident show". */
+  readonly name: string;
+  readonly signal: AbortSignal;
+  readonly log: EventLog;
+  readonly gate: Gate;
+}
+
+/**
+ * Turns whatever a command does into a message: its screen, or words about why there is none. Never throws and never outlasts
+ * the signal: every refusal is an answer.
+ */
+export async function composeAnswer(run: () => Promise<Screen>, options: ComposeOptions): Promise<MessageBody> {
+  try {
+    const screen = await withinDeadline(run(), options.signal);
+    return finish(screen, options);
+  } catch (error) {
+    return finish(explain(error, options), options);
+  }
+}
+
+function finish(screen: Screen, options: ComposeOptions): MessageBody {
+  const { message, withheld } = finishScreen(screen, options.gate);
+  if (withheld.length > 0) {
+    options.log.error('lines-withheld', { command: options.name, withheld });
+  }
+  return message;
+}
+
+function explain(error: unknown, { name, signal, log }: ComposeOptions): Screen {
+  if (error instanceof SitrepError) {
+    log.warn('command-refused', { command: name, code: error.code, error });
+    return explainFault(error.userMessage);
+  }
+  if (signal.aborted) {
+    log.warn('command-out-of-time', { command: name, error });
+    return explainDeadline();
+  }
+  const errorId = randomUUID().slice(0, 8);
+  log.error('command-failed', { command: name, errorId, error });
+  return explainUnexpected(errorId);
+}
+
+function withinDeadline<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const expire = () => reject(signal.reason);
+  signal.addEventListener('abort', expire, { once: true });
+  if (signal.aborted) expire();
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', expire));
+}

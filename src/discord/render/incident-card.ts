@@ -1,0 +1,55 @@
+import type { IncidentCard } from '../../app/views.ts';
+import { writeCustomId } from '../custom-id.ts';
+import type { Block, Screen, StyledLine } from '../screen.ts';
+import { factLines, toneOf } from './fact-lines.ts';
+import { sourceLines } from './source-lines.ts';
+import { numberSources } from './source-numbers.ts';
+import { chrome, line, quoted } from './spans.ts';
+import { contextLines, tollLines } from './toll-lines.ts';
+
+/** Draws an incident by code alone: facts, toll by claim, figures that are no part of it, sources. */
+export function renderCard(card: IncidentCard): Screen {
+  const { incident, toll, reports } = card;
+  const numbers = numberSources(reports);
+  const context = contextLines(toll, numbers);
+  return {
+    tone: toneOf(incident),
+    sources: numbers.sources,
+    blocks: [
+      text([line('title', quoted(incident.title, numbers.ids)), ...factLines(incident, numbers)]),
+      { kind: 'rule' },
+      text([heading('Toll'), ...tollLines(toll, numbers)]),
+      ...(context.length === 0
+        ? []
+        : [
+            text([heading('Other figures in the reports, not this toll'), ...context], {
+              order: 1,
+              one: 'other figure',
+              many: 'other figures',
+            }),
+          ]),
+      { kind: 'rule' },
+      text([heading('Sources'), ...sourceLines(numbers)], { order: 2, one: 'source', many: 'sources' }),
+      { kind: 'buttons', buttons: cardButtons(incident.id) },
+    ],
+  };
+}
+
+const heading = (words: string): StyledLine => line('heading', chrome(words));
+
+const text = (lines: readonly StyledLine[], shed?: Extract<Block, { kind: 'text' }>['shed']): Block => ({
+  kind: 'text',
+  lines,
+  ...(shed === undefined ? {} : { shed }),
+});
+
+function cardButtons(incidentId: string) {
+  return [
+    {
+      label: [chrome('Summary')],
+      target: { customId: writeCustomId('summary', incidentId) },
+      style: 'primary' as const,
+    },
+    { label: [chrome('Evidence')], target: { customId: writeCustomId('evidence', incidentId, 0) } },
+  ];
+}

@@ -1,0 +1,129 @@
+import type { Suggestion } from '../../app/views.ts';
+import type { Span } from '../../core/grounding/span.ts';
+import { writePickId, type Pickable } from '../custom-id.ts';
+import type { Block, Screen, StyledLine, Tone } from '../screen.ts';
+import { LIMITS } from './limits.ts';
+import { chrome, echoed, identified, label, line } from './spans.ts';
+
+/** A short answer without sources: a heading and lines. */
+export function notice(tone: Tone, heading: string, lines: readonly StyledLine[], more: readonly Block[] = []): Screen {
+  const text: Block = { kind: 'text', lines: [line('heading', chrome(heading)), ...lines] };
+  return { tone, blocks: [text, ...more], sources: [] };
+}
+
+/** No incident matches: says so, and offers what comes nearest. `then` is what choosing one does. */
+export function explainUnknownIncident(
+  found: { readonly query: string; readonly suggestions: readonly Suggestion[] },
+  then: Pickable | undefined,
+): Screen {
+  const [first, ...others] = found.suggestions;
+  const nothing = line('plain', chrome('Nothing matches “'), echoed(found.query), chrome('”.'));
+  if (first === undefined) return notice('muted', 'No such incident', [nothing, TRY_LIST]);
+  const guess = line(
+    'plain',
+    chrome('Did you mean '),
+    nameOf(first),
+    ...others.slice(0, 2).flatMap(orNameOf),
+    chrome('?'),
+  );
+  return notice(
+    'muted',
+    'No such incident',
+    [nothing, guess, ...(then === undefined ? [NAME_IT] : [])],
+    then === undefined ? [] : [menuOf(found.suggestions, then)],
+  );
+}
+
+/** A fault with words of its own for a person; backticks in them mark commands. */
+export function explainFault(userMessage: string): Screen {
+  return notice('bad', 'That did not work', [line('plain', ...readMessage(userMessage))]);
+}
+
+/** Nothing came before the deadline. */
+export function explainDeadline(): Screen {
+  return notice('caution', 'That took too long', [
+    line(
+      'plain',
+      chrome('No answer was ready in time, so this was stopped. Please ask again; what was worked out is kept.'),
+    ),
+    line('note', label('/status'), chrome(' tells what is slow.')),
+  ]);
+}
+
+/** A fault nobody foresaw: the id leads to it in the log. */
+export function explainUnexpected(errorId: string): Screen {
+  return notice('bad', 'Something broke', [
+    line('plain', chrome('This is a fault in Sitrep, not in what you typed. Please try again.')),
+    line('note', chrome('If it happens again, give the operator this error id: '), identified(errorId)),
+  ]);
+}
+
+/** A button or menu of an older version, or one whose incident is spelt otherwise by now. */
+export function explainStale(): Screen {
+  return notice('muted', 'This button is out of date', [
+    line(
+      'plain',
+      chrome('The message is from an older version of Sitrep. Please ask again with a slash command: '),
+      label('/help'),
+      chrome(' lists them.'),
+    ),
+  ]);
+}
+
+/** A command that Discord still offers though this version no longer has it. */
+export function explainUnknownCommand(): Screen {
+  return notice('muted', 'This command is gone', [
+    line('plain', chrome('Discord still shows it for a while. '), label('/help'), chrome(' lists what there is.')),
+  ]);
+}
+
+/** A command that works only on a server. */
+export function explainServerOnly(): Screen {
+  return notice('muted', 'Only on a server', [
+    line('plain', chrome('A digest belongs to a channel of a server. Please use this command there.')),
+  ]);
+}
+
+/** A command that needs the right to manage the server. */
+export function explainNotAllowed(): Screen {
+  return notice('muted', 'Not allowed', [
+    line(
+      'plain',
+      chrome('This needs the permission '),
+      label('Manage Server'),
+      chrome('. Please ask somebody who has it.'),
+    ),
+  ]);
+}
+
+const TRY_LIST = line(
+  'plain',
+  label('/incident list'),
+  chrome(' shows what there is; '),
+  label('/incident search'),
+  chrome(' looks through every report.'),
+);
+const NAME_IT = line(
+  'note',
+  chrome('Please ask again and choose the incident from the list that appears while you type.'),
+);
+
+const nameOf = (one: Suggestion): Span => ({ ...identified(one.label), bold: true });
+const orNameOf = (one: Suggestion): readonly Span[] => [chrome(' or '), nameOf(one)];
+
+function menuOf(suggestions: readonly Suggestion[], then: Pickable): Block {
+  return {
+    kind: 'menu',
+    customId: writePickId(then),
+    placeholder: [chrome('Choose an incident')],
+    choices: suggestions.slice(0, LIMITS.choices).map((one) => ({ label: [identified(one.label)], value: one.id })),
+  };
+}
+
+/** Our own errors' words: what stands between backticks is set bold. */
+function readMessage(message: string): readonly Span[] {
+  return message
+    .split('`')
+    .map((part, index): Span => ({ ...identified(part), ...(index % 2 === 1 ? { bold: true } : {}) }))
+    .filter((span) => span.text !== '');
+}

@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DiscordAPIError, HTTPError } from 'discord.js';
+
+/** How a call is repeated: one pause a repetition, in milliseconds; `signal` ends the waiting. */
+export interface Patience {
+  readonly pausesMs: readonly number[];
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Calls Discord, and again after each pause while Discord answers 5xx or the connection breaks. discord.js repeats without
+ * any pause, which spends all attempts within milliseconds: its own repetition is switched off and this takes its place.
+ *
+ * @throws what the last attempt threw.
+ */
+export async function callPatiently<Result>(call: () => Promise<Result>, patience: Patience): Promise<Result> {
+  for (const pauseMs of patience.pausesMs) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await pause(pauseMs, undefined, patience.signal === undefined ? {} : { signal: patience.signal });
+    }
+  }
+  return call();
+}
+
+/** True for faults that may pass by themselves: 5xx, a broken or refused connection, a timeout. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500;
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || hasNetworkCode(error) || hasNetworkCode(error.cause);
+}
+
+function hasNetworkCode(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(?:E[A-Z]+|UND_ERR_\w+)$/u.test(error.code)
+  );
+}
