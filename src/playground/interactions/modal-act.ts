@@ -1,0 +1,43 @@
+import type { PageAction } from '../page-protocol.ts';
+import { COMPONENT, walkComponents } from '../state/component-tree.ts';
+import { INTERACTION } from '../state/interaction-book.ts';
+import { numberOf, textOf, type Json } from '../state/objects.ts';
+import type { World } from '../state/world.ts';
+import type { Act } from './act.ts';
+import { PageRefusal } from './page-refusal.ts';
+
+type ModalAction = Extract<PageAction, { kind: 'modal' }>;
+
+/** A filled-in modal. @throws PageRefusal when it was not shown, or an input is missing, too short or too long. */
+export function modalAct(world: World, action: ModalAction): Act {
+  const opener = world.interactions.get(action.interactionId);
+  const modal = opener?.modal;
+  if (opener === undefined || modal?.['custom_id'] !== action.customId) throw new PageRefusal('This form is outdated.');
+  const given = new Map(walkComponents(action.components).map(({ component }) => [component['custom_id'], component]));
+  const inputs = walkComponents(modal['components']).filter(
+    ({ component }) => component['type'] === COMPONENT.textInput,
+  );
+  for (const { component } of inputs)
+    refuseInput(component, textOf(given.get(component['custom_id'])?.['value']) ?? '');
+  return {
+    type: INTERACTION.modal,
+    channelId: action.channelId,
+    name: textOf(modal['title']) ?? action.customId,
+    data: { custom_id: action.customId, components: action.components },
+    sourceMessageId: opener.sourceMessageId,
+    parent: opener,
+  };
+}
+
+const MAX_TEXT = 4_000;
+
+function refuseInput(input: Json, value: string): void {
+  const optional = input['required'] === false;
+  if (value === '' && optional) return;
+  const min = Math.max(optional ? 0 : 1, numberOf(input['min_length']) ?? 0);
+  const max = numberOf(input['max_length']) ?? MAX_TEXT;
+  if (value.length < min || value.length > max) {
+    const label = textOf(input['label']) ?? String(input['custom_id']);
+    throw new PageRefusal(`"${label}" must be between ${min} and ${max} characters long.`);
+  }
+}

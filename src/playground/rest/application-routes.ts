@@ -1,0 +1,18 @@
+import { Hono } from 'hono';
+import type { World } from '../state/world.ts';
+import { Refusal } from './refusal.ts';
+import { param, type RestEnv } from './rest-context.ts';
+
+/** The application, its bot user, and other users. */
+export function applicationRoutes(world: World): Hono<RestEnv> {
+  const { seed } = world;
+  return new Hono<RestEnv>()
+    .get('/applications/@me', (context) => context.json(seed.application))
+    .get('/oauth2/applications/@me', (context) => context.json(seed.application))
+    .get('/users/@me', (context) => context.json({ ...seed.bot, verified: true, mfa_enabled: false, email: null }))
+    .get('/users/:userId', (context) => {
+      const user = [seed.bot, seed.person].find((candidate) => candidate.id === param(context, 'userId'));
+      if (user === undefined) throw new Refusal('unknownUser');
+      return context.json(user);
+    });
+}
