@@ -25,6 +25,7 @@ const LAW = {
     packages: ['zod', 'hono', '@hono/node-server', 'ws', 'discord-api-spec', 'preact', 'htm', 'node:'],
   },
   'src/config.ts': { rooms: ['src/core', 'src/app'], packages: ['zod', 'node:'] },
+  'src/log.ts': { rooms: ['src/app'], packages: ['pino'] },
   'src/wire.ts': {
     rooms: [
       'src/core',
@@ -39,9 +40,10 @@ const LAW = {
       'src/playground',
       'src/cli',
       'src/config.ts',
+      'src/log.ts',
       'commands',
     ],
-    packages: ['pino', 'node:'],
+    packages: ['node:'],
   },
   'src/main.ts': { rooms: ['src/wire.ts', 'src/config.ts', 'src/cli'], packages: ['node:'] },
 } as const satisfies Record<string, { rooms: readonly string[]; packages: readonly string[] }>;

@@ -37,14 +37,14 @@ export async function performAction(world: World, action: PageAction): Promise<A
 /** Waits until the bot offered choices, or Discord's three seconds are over. */
 async function awaitChoices(world: World, open: () => Interaction): Promise<ActionResult> {
   const { promise, resolve } = Promise.withResolvers<ActionResult>();
-  let asked: Interaction | undefined;
+  const asked: Interaction[] = [];
   const stop = world.news.subscribe((news) => {
-    if (news.kind !== 'interaction' || news.interaction !== asked) return;
+    if (news.kind !== 'interaction' || !asked.includes(news.interaction)) return;
     const { choices, failure } = news.interaction;
     if (choices !== undefined) resolve({ choices });
     if (failure !== undefined) resolve({ choices: [], failure });
   });
-  asked = open();
+  asked.push(open());
   try {
     return await promise;
   } finally {

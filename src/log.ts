@@ -1,0 +1,37 @@
+import { pino, type DestinationStream } from 'pino';
+import type { EventLog } from './app/ports.ts';
+
+/** How the log is kept. `secrets` are never written, wherever they turn up; `onEvent` is told each event's name, for counting. */
+export interface LogOptions {
+  readonly level: string;
+  readonly secrets: readonly string[];
+  readonly onEvent: (event: string) => void;
+  readonly destination: DestinationStream;
+}
+
+/** Shorter strings would blank out half of every line. */
+const SHORTEST_SECRET = 6;
+
+/** A log of JSON lines: level, time, the event's name as `msg`, its details beside it. Errors keep their cause and stack. */
+export function createLog({ level, secrets, onEvent, destination }: LogOptions): EventLog {
+  const hidden = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
+  const options = {
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { error: pino.stdSerializers.errWithCause },
+    redact: ['token', 'apiKey', 'password', 'authorization', '*.token', '*.apiKey', '*.password', '*.authorization'],
+    hooks: {
+      streamWrite: (line: string) => hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line),
+    },
+  };
+  const log = pino(options, destination);
+  const write =
+    (severity: 'info' | 'warn' | 'error') =>
+    (event: string, details: Readonly<Record<string, unknown>>): void => {
+      onEvent(event);
+      log[severity](details, event);
+    };
+  return { info: write('info'), warn: write('warn'), error: write('error') };
+}
