@@ -1,0 +1,18 @@
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const DIGITS = 8;
+
+/**
+ * A short id from a content hash: eight letters and digits of Crockford's base 32 (40 bits), so that the same first report always
+ * founds an incident of the same id.
+ *
+ * @param contentHash - hexadecimal, at least ten digits.
+ */
+export function incidentIdFrom(contentHash: string): string {
+  let rest = BigInt(`0x${contentHash.slice(0, 10)}`);
+  let id = '';
+  for (let digit = 0; digit < DIGITS; digit += 1) {
+    id = `${ALPHABET[Number(rest % 32n)] ?? ''}${id}`;
+    rest /= 32n;
+  }
+  return id;
+}

@@ -1,0 +1,37 @@
+import type { Claim } from './claim.ts';
+
+/**
+ * Keeps one claim a speaker and figure: what a report says again, without naming another speaker, is the same claim. The one
+ * that tells more stays: with its speaker, its qualifier, its exact category.
+ */
+export function mergeClaims(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const at = kept.findIndex((one) => isSameStatement(one, claim));
+    const known = kept[at];
+    if (known === undefined) kept.push(claim);
+    else if (tells(claim) > tells(known)) kept[at] = claim;
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function isSameStatement(a: Claim, b: Claim): boolean {
+  return isSameFigure(a, b) && isSamePeople(a, b) && isSameSpeaker(a, b);
+}
+
+function isSameFigure(a: Claim, b: Claim): boolean {
+  const word = a.n !== null || a.word === b.word;
+  return a.metric === b.metric && a.scope === b.scope && a.n === b.n && a.nMax === b.nMax && word;
+}
+
+function isSamePeople(a: Claim, b: Claim): boolean {
+  return a.category === b.category || a.category === 'unknown' || b.category === 'unknown';
+}
+
+function isSameSpeaker({ attributedTo: a }: Claim, { attributedTo: b }: Claim): boolean {
+  return a === undefined || b === undefined || a.name === b.name;
+}
+
+function tells({ attributedTo, op, category }: Claim): number {
+  return (attributedTo === undefined ? 0 : 1) + (op === 'eq' ? 0 : 2) + (category === 'unknown' ? 0 : 4);
+}

@@ -1,0 +1,39 @@
+import type { Actor } from './incident.ts';
+
+const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}’'-]*|al-\p{Lu}[\p{L}]*)(?:[ -](?:(?:of|in|the|de|du|des|del|da|do|dans|le|la|wa|ul|al)[ -]){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}`;
+const CLAIMS = String.raw`(?:has |have |had |a |ha |hat )?(?:also )?(?:claim(?:s|ed) (?:responsibility|credit|the (?:attack|assault|bombing|ambush|raid|blast|killing)|it (?:carried out|killed|was behind)|to have)|announced that it|said (?:in .{0,60})?(?:that )?it was behind|revendiqu[ée]|reivindic[óo]u?|bekannte sich|says it (?:killed|carried out))`;
+const BLAMES = String.raw`(?:blamed on|attribut(?:ed|es|e|ée?|a|ían|uye(?:n)?)(?: it| el hecho| l['’]attaque)? (?:to|à|al?)|carried out by|executed by|staged by|claimed by|by (?:fighters|militants|gunmen|members) (?:of|from)|revendiquée? par|combattants de|attribuée? à)`;
+const CLAIMANT = new RegExp(
+  String.raw`(?<name>${NAME})(?: \((?<short>[\p{Lu}\d-]{2,8})\))?[^.;:\n]{0,40}? ${CLAIMS}`,
+  'gu',
+);
+const BLAMED = new RegExp(
+  String.raw`${BLAMES} (?:the |le |la |les |el |al |a |l['’])?(?:[\p{L}-]+-linked |outlawed |group |groupe |dissident )*(?:the |group )?(?<name>${NAME})(?: \((?<short>[\p{Lu}\d-]{2,8})\))?`,
+  'gu',
+);
+const ACRONYM = /\((?<short>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu;
+
+/** Who attacked and who says that it was them, as a report writes it; each name once. */
+export interface ReportedActors {
+  readonly actors: readonly Actor[];
+  readonly claimedBy: string | undefined;
+  /** Every acronym in brackets, for matching: JNIM, BLA, ISGS. */
+  readonly acronyms: readonly string[];
+}
+
+/** Reads the attackers of an incident and its claim of responsibility. */
+export function readActors(title: string, text: string): ReportedActors {
+  const whole = `${title}\n${text}`;
+  const claimants = namesOf(whole, CLAIMANT);
+  const blamed = namesOf(whole, BLAMED);
+  const names = [...new Set([...claimants, ...blamed])];
+  const acronyms = [...new Set(Array.from(whole.matchAll(ACRONYM), (match) => match.groups?.['short'] ?? ''))];
+  return { actors: names.map((name) => ({ name, role: 'attacker' })), claimedBy: claimants[0], acronyms };
+}
+
+/** A short name in brackets stands for the long one before it. */
+function namesOf(text: string, pattern: RegExp): string[] {
+  return Array.from(text.matchAll(pattern), ({ groups }) => groups?.['short'] ?? groups?.['name'] ?? '')
+    .map((name) => name.replace(/^(?:The|Le|La|Les|El|A|An)\s+/u, '').trim())
+    .filter((name) => name.length > 1);
+}

@@ -1,0 +1,134 @@
+import type { Metric } from '../../incident/claim.ts';
+import { findMark, markAt, peopleAt, type Reading } from './reading.ts';
+import type { EventForm } from './role-lexicon.ts';
+
+/** The event word that governs a quantity: where it stands and how near (0 is beside it). */
+export interface GoverningEvent {
+  readonly metric: Metric;
+  readonly at: number;
+  readonly length: number;
+  readonly cost: number;
+}
+
+/** How far an event word may stand from its figure, in words; breaks and other figures between count as words too. */
+const REACH_TOKENS = 16;
+const LOOK_TOKENS = 30;
+const COST = {
+  strongBreak: 7,
+  comma: 2,
+  subordinator: 4,
+  otherFigure: 2,
+  otherEvent: 4,
+  wrongSide: 5,
+  nounAfterFigure: 0,
+} as const;
+
+/**
+ * Chooses the event word that governs the quantity at a token: the nearest one on whose right side the quantity stands.
+ *
+ * @returns undefined when the sentence holds none within reach.
+ */
+export function chooseEvent(reading: Reading, at: number): GoverningEvent | undefined {
+  let best: GoverningEvent | undefined;
+  for (const event of listEvents(reading, at)) {
+    const cost = costOf(reading, at, event);
+    if (cost <= REACH_TOKENS && (best === undefined || cost < best.cost)) {
+      best = { metric: event.metric, at: event.at, length: event.length, cost };
+    }
+  }
+  return best;
+}
+
+interface EventWord {
+  readonly metric: Metric;
+  readonly form: EventForm;
+  readonly at: number;
+  readonly length: number;
+}
+
+function listEvents(reading: Reading, figure: number): EventWord[] {
+  const events: EventWord[] = [];
+  let covered = 0;
+  const until = Math.min(reading.tokens.length, figure + LOOK_TOKENS);
+  for (let at = Math.max(0, figure - LOOK_TOKENS); at < until; at += 1) {
+    if (at < covered) continue;
+    for (const { length, meaning } of reading.matches[at] ?? []) {
+      if (meaning.kind !== 'event') continue;
+      events.push({ metric: meaning.metric, form: meaning.form, at, length });
+      covered = at + length;
+      break;
+    }
+  }
+  return events;
+}
+
+function costOf(reading: Reading, figure: number, event: EventWord): number {
+  const follows = figure > event.at;
+  const between = follows ? [event.at + event.length, figure] : [figure + 1, event.at];
+  const distance = weigh(reading, between[0] ?? 0, between[1] ?? 0, event);
+  return distance + sideCost(reading, figure, event, follows);
+}
+
+function sideCost(reading: Reading, figure: number, event: EventWord, follows: boolean): number {
+  const form = event.form === 'participle' ? resolveParticiple(reading, figure, event) : event.form;
+  if (form === 'noun') return 0;
+  if (form === 'object') return follows ? 0 : Infinity;
+  if (!follows) return 0;
+  if (arrivesAt(reading, event, figure)) return 1;
+  return reading.subjectMayFollow ? 0 : Infinity;
+}
+
+/** "killed 12" and "has killed 12" take an object; "were killed" and "12 killed" a subject. */
+function resolveParticiple(reading: Reading, figure: number, event: EventWord): EventForm {
+  const be = markBefore(reading, event.at, 'be');
+  const have = markBefore(reading, event.at, 'have');
+  if (be) return 'subject';
+  if (have) return 'object';
+  if (reading.subjectMayFollow) return 'noun';
+  if (figure < event.at)
+    return peopleBetween(reading, figure, event.at) || event.at - figure <= 4 ? 'subject' : 'object';
+  return 'object';
+}
+
+function markBefore(reading: Reading, at: number, mark: 'be' | 'have'): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    if (markAt(reading, back, mark) > 0) return true;
+    if (reading.tokens[back]?.quantity !== undefined || reading.tokens[back + 1]?.gap.includes(',') === true)
+      return false;
+  }
+  return false;
+}
+
+function peopleBetween(reading: Reading, from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) if (peopleAt(reading, at) !== undefined) return true;
+  return false;
+}
+
+/** "The number of passengers killed rose to 11": the figure is where the count arrived. */
+function arrivesAt(reading: Reading, event: EventWord, figure: number): boolean {
+  const reach = findMark(reading, 'reach', Math.max(event.at + event.length, figure - 4), figure);
+  return reach >= 0;
+}
+
+function weigh(reading: Reading, from: number, until: number, event: EventWord): number {
+  let cost = 0;
+  for (let at = from; at <= until && at < reading.tokens.length; at += 1) {
+    cost += breakCost(reading.tokens[at]?.gap ?? '');
+    if (at < until) cost += tokenCost(reading, at, event);
+  }
+  return cost;
+}
+
+function tokenCost(reading: Reading, at: number, event: EventWord): number {
+  if (reading.tokens[at]?.quantity !== undefined) return 1 + COST.otherFigure;
+  if (markAt(reading, at, 'subordinator') > 0) return 1 + COST.subordinator;
+  const other = (reading.matches[at] ?? []).some(
+    ({ meaning }) => meaning.kind === 'event' && meaning.metric !== event.metric,
+  );
+  return other ? 1 + COST.otherEvent : 1;
+}
+
+function breakCost(gap: string): number {
+  if (/[;:()[\]–—•\n]/u.test(gap)) return COST.strongBreak;
+  return gap.includes(',') || gap.includes('،') ? COST.comma : 0;
+}

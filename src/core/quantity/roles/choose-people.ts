@@ -1,0 +1,100 @@
+import type { Category } from '../../incident/claim.ts';
+import { lengthOf, markAt, peopleAt, type Reading } from './reading.ts';
+
+/**
+ * Whom a quantity counts, by the words beside it.
+ *
+ * - `people`: a noun names them; `generic` when it says no more than people, men, victims.
+ * - `same`: a word that stands for people named before (others, of them) or no noun at all.
+ * - `things`: houses, hours, vehicles.
+ * - `unknown-noun`: a noun that the lexicon does not hold.
+ */
+export type Counted =
+  | { readonly kind: 'people'; readonly category: Category; readonly end: number }
+  | { readonly kind: 'same'; readonly end: number }
+  | { readonly kind: 'things' }
+  | { readonly kind: 'unknown-noun'; readonly end: number };
+
+const NOUN_PHRASE_TOKENS = 5;
+
+/** Reads whom the quantity at a token counts; `end` is the last token of the phrase. */
+export function choosePeople(reading: Reading, figure: number): Counted {
+  const predicate = readPredicate(reading, figure);
+  if (predicate !== undefined) return predicate;
+  const strength = readStrength(reading, figure);
+  if (strength !== undefined) return strength;
+  return readNounPhrase(reading, figure);
+}
+
+/** "Ten of them were guards", "seven were miners", "all of them fishermen". */
+function readPredicate(reading: Reading, figure: number): Counted | undefined {
+  let at = figure + 1;
+  const ofThem = markAt(reading, at, 'other');
+  at += ofThem;
+  while (at < figure + 6 && markAt(reading, at, 'other') > 0) at += markAt(reading, at, 'other');
+  const be = markAt(reading, at, 'be');
+  const copula = be > 0 ? at + be : at;
+  if (copula === figure + 1) return undefined;
+  const people = peopleAt(reading, copula);
+  if (people !== undefined && people.category !== 'unknown') {
+    return { kind: 'people', category: people.category, end: copula + people.length - 1 };
+  }
+  return ofThem > 0 ? { kind: 'same', end: figure + ofThem } : undefined;
+}
+
+/** "the gunmen, around 40 in all": the people stand before the figure. */
+function readStrength(reading: Reading, figure: number): Counted | undefined {
+  const strong = markAt(reading, figure + 1, 'strength') > 0 || markAt(reading, figure - 1, 'strength') > 0;
+  if (!strong) return undefined;
+  for (let at = figure - 1; at >= Math.max(0, figure - 7); at -= 1) {
+    const people = peopleAt(reading, at);
+    if (people !== undefined) return { kind: 'people', category: people.category, end: figure };
+  }
+  return undefined;
+}
+
+/** What the words after a figure have named so far. */
+interface NounPhrase {
+  generic: Counted | undefined;
+  unknown: number | undefined;
+  other: boolean;
+}
+
+function readNounPhrase(reading: Reading, figure: number): Counted {
+  const phrase: NounPhrase = { generic: undefined, unknown: undefined, other: false };
+  for (let at = figure + 1; at <= figure + NOUN_PHRASE_TOKENS && at < reading.tokens.length; at += 1) {
+    if (endsPhrase(reading, at, phrase.generic !== undefined || phrase.unknown !== undefined)) break;
+    const found = readNoun(reading, at, phrase);
+    if (found !== undefined) return found;
+  }
+  if (phrase.other) return { kind: 'same', end: figure + 1 };
+  if (phrase.generic !== undefined) return phrase.generic;
+  return phrase.unknown === undefined ? { kind: 'same', end: figure } : { kind: 'unknown-noun', end: phrase.unknown };
+}
+
+/** Takes one word in; answers when it settles whom or what is counted. */
+function readNoun(reading: Reading, at: number, phrase: NounPhrase): Counted | undefined {
+  const people = peopleAt(reading, at);
+  const end = at + (people?.length ?? 1) - 1;
+  if (people !== undefined && people.category !== 'unknown') return { kind: 'people', category: people.category, end };
+  if (markAt(reading, at, 'thing') > 0 && phrase.generic === undefined) return { kind: 'things' };
+  if (markAt(reading, at, 'other') > 0) phrase.other = true;
+  else if (people !== undefined) phrase.generic ??= { kind: 'people', category: people.category, end };
+  else if (!startsEvent(reading, at)) phrase.unknown ??= at;
+  return undefined;
+}
+
+function startsEvent(reading: Reading, at: number): boolean {
+  return lengthOf(reading, at, (meaning) => meaning.kind === 'event') > 0;
+}
+
+/** A noun phrase ends at punctuation, a verb, a joining word or the next figure. */
+function endsPhrase(reading: Reading, at: number, begun: boolean): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || token.quantity !== undefined) return true;
+  if (/[,;:().!?،؛\n]/u.test(token.gap)) return true;
+  if ((['and', 'subordinator', 'be', 'have', 'says'] as const).some((mark) => markAt(reading, at, mark) > 0))
+    return true;
+  const locative = markAt(reading, at, 'locative') > 0 && markAt(reading, at, 'other') === 0;
+  return locative && (begun || !/^(?:of|de|des|d|von|الـ)$/u.test(token.word));
+}

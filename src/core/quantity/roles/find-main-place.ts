@@ -1,0 +1,33 @@
+import type { PlacePhrase } from './read-place-phrases.ts';
+
+const WEIGHTS = { title: 4, lead: 3, body: 1, settlement: 2 } as const;
+
+/**
+ * The place that a text is mostly about: named oftenest, the title and the lead counting more; the earliest wins a tie.
+ *
+ * @param sentences - the places of each sentence, the title's first (empty when there is none).
+ */
+export function findMainPlace(sentences: readonly (readonly PlacePhrase[])[]): PlacePhrase | undefined {
+  const body = new Set(sentences.slice(1).flatMap((places) => places.map((one) => one.key)));
+  const tally = new Map<string, { place: PlacePhrase; weight: number }>();
+  for (const [index, places] of sentences.entries()) {
+    for (const place of places) {
+      // headlines write every word with a capital: what the body never names is no place
+      if (index === 0 && !body.has(place.key)) continue;
+      const known = tally.get(place.key) ?? { place, weight: 0 };
+      tally.set(place.key, {
+        place: known.place,
+        weight: known.weight + weightOf(index) + (place.settlement ? WEIGHTS.settlement : 0),
+      });
+    }
+  }
+  return [...tally.values()].reduce<{ place: PlacePhrase; weight: number } | undefined>(
+    (best, one) => (best === undefined || one.weight > best.weight ? one : best),
+    undefined,
+  )?.place;
+}
+
+function weightOf(sentence: number): number {
+  if (sentence === 0) return WEIGHTS.title;
+  return sentence === 1 ? WEIGHTS.lead : WEIGHTS.body;
+}

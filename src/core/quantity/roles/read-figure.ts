@@ -1,0 +1,114 @@
+import type { Category, Metric } from '../../incident/claim.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Role } from '../role.ts';
+import { chooseEvent, type GoverningEvent } from './choose-event.ts';
+import { choosePeople, type Counted } from './choose-people.ts';
+import { chooseScope } from './choose-scope.ts';
+import type { Setting } from './follow-places.ts';
+import type { Speech } from './read-speakers.ts';
+import { speechFor } from './read-speakers.ts';
+import type { Reading } from './reading.ts';
+
+/** A figure that counts people, before the rest of the text settles whom. */
+export interface Figure {
+  readonly quantity: number;
+  readonly sentence: number;
+  readonly metric: Metric;
+  readonly category: Category;
+  /** How the text names the people: by a noun that tells, by "people" and the like, or by leaning on what went before. */
+  readonly named: 'exactly' | 'generally' | 'not';
+  readonly role: Role;
+}
+
+/** What is known where a figure is read. */
+export interface FigureContext {
+  readonly reading: Reading;
+  readonly setting: Setting;
+  readonly sentence: number;
+  readonly speeches: readonly Speech[];
+  /** The figure read last, in this sentence or the one before. */
+  readonly before: Figure | undefined;
+}
+
+/** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
+const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 4, things: -1 };
+
+/** Reads one figure; undefined when it counts no people or nothing happened to them. */
+export function readFigure(context: FigureContext, quantity: Quantity, token: number): Figure | undefined {
+  const { reading, before, sentence } = context;
+  const counted = choosePeople(reading, token);
+  if (counted.kind === 'things') return undefined;
+  const event = chooseEvent(reading, token);
+  const metric = chooseMetric(context, counted, event);
+  if (metric === undefined) return undefined;
+  const [category, named] = categoryOf(counted, before, sentence);
+  const elsewhere = context.setting.elsewhere || token > context.setting.turnsAt;
+  return {
+    quantity: reading.tokens[token]?.quantity ?? 0,
+    sentence,
+    metric,
+    category,
+    named,
+    role: {
+      ...placeAndSpeaker(context, token),
+      metric,
+      scope: chooseScope(reading, token, metric, { elsewhere }),
+      clause: clauseOf(reading, { token, counted, event, quantity }),
+    },
+  };
+}
+
+interface Spread {
+  readonly token: number;
+  readonly counted: Exclude<Counted, { kind: 'things' }>;
+  readonly event: GoverningEvent | undefined;
+  readonly quantity: Quantity;
+}
+
+/** From the first to the last of event word, figure and people. */
+function clauseOf(reading: Reading, { token, counted, event, quantity }: Spread): { start: number; end: number } {
+  const first = reading.tokens[Math.min(token, event?.at ?? token)];
+  const eventEnd = event === undefined ? token : event.at + event.length - 1;
+  const last = reading.tokens[Math.max(counted.end, token, eventEnd)];
+  return {
+    start: Math.min(quantity.start, first?.start ?? quantity.start),
+    end: Math.max(quantity.end, last?.end ?? quantity.end),
+  };
+}
+
+function chooseMetric(context: FigureContext, counted: Counted, event: GoverningEvent | undefined): Metric | undefined {
+  const reach = REACH[counted.kind];
+  if (event !== undefined) return event.cost <= reach ? event.metric : undefined;
+  if (counted.kind !== 'people') return undefined;
+  return counted.category === 'militants' ? 'deployed' : metricBefore(context);
+}
+
+/** "Two soldiers and six drivers": a figure of people goes on with what its sentence told before. */
+function metricBefore({ before, sentence }: FigureContext): Metric | undefined {
+  return before?.sentence === sentence && before.metric !== 'deployed' ? before.metric : undefined;
+}
+
+function categoryOf(counted: Counted, before: Figure | undefined, sentence: number): [Category, Figure['named']] {
+  if (counted.kind === 'people') {
+    return [counted.category, counted.category === 'unknown' ? 'generally' : 'exactly'];
+  }
+  if (counted.kind === 'same' && before !== undefined && before.sentence === sentence) {
+    return [before.category, 'not'];
+  }
+  return ['unknown', counted.kind === 'same' ? 'not' : 'generally'];
+}
+
+function placeAndSpeaker({ setting, speeches }: FigureContext, token: number): Role {
+  const place = nearestPlace(setting, token);
+  const speech = speechFor(speeches, token);
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(speech === undefined || speech.speaker === 'as before' ? {} : { attributedTo: speech.speaker }),
+    ...(speech?.via === undefined ? {} : { via: speech.via }),
+  };
+}
+
+function nearestPlace({ named, carried }: Setting, token: number): string | undefined {
+  const nearest = named.toSorted((a, b) => Math.abs(a.at - token) - Math.abs(b.at - token))[0];
+  return nearest?.name ?? carried;
+}

@@ -1,0 +1,65 @@
+import { findCountry } from '../../incident/country-names.ts';
+import { placeKey } from '../../incident/place-key.ts';
+import { markAt, type Reading } from './reading.ts';
+
+/** A place as a sentence names it; `at` is the token that it starts with. */
+export interface PlacePhrase {
+  readonly name: string;
+  readonly key: string;
+  readonly at: number;
+  /** True when the text calls it a town, village, camp … */
+  readonly settlement: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_NAME = 5;
+
+/** Finds the towns and districts that a sentence names: capitalised words after a locative. Countries are left out. */
+export function readPlacePhrases(text: string, reading: Reading): PlacePhrase[] {
+  const places: PlacePhrase[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const locative = markAt(reading, at, 'locative');
+    if (locative === 0) continue;
+    const from = skipSettlement(reading, at + locative);
+    const place = readName(text, reading, from);
+    if (place !== undefined) places.push({ ...place, settlement: from > at + locative + 1 });
+  }
+  return places;
+}
+
+function skipSettlement(reading: Reading, from: number): number {
+  let at = from;
+  for (let length = markAt(reading, at, 'settlement'); length > 0; length = markAt(reading, at, 'settlement'))
+    at += length;
+  return at;
+}
+
+function readName(text: string, reading: Reading, from: number): Omit<PlacePhrase, 'settlement'> | undefined {
+  const end = endOfName(reading, from);
+  const first = reading.tokens[from];
+  const last = reading.tokens[end - 1];
+  if (first === undefined || last === undefined || end <= from) return undefined;
+  const name = text.slice(first.start, last.end);
+  const skip = findCountry(name) !== undefined || markAt(reading, from, 'calendar') > 0;
+  return skip ? undefined : { name, key: placeKey(name), at: from, start: first.start, end: last.end };
+}
+
+function endOfName(reading: Reading, from: number): number {
+  let end = from;
+  for (let at = from; at < from + LONGEST_NAME; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.quantity !== undefined) break;
+    if (at > from && !/^['’-]?$/u.test(token.gap)) break;
+    const glued = at > from && /['’-]/u.test(token.gap);
+    if (token.capital || glued) end = at + 1;
+    else if (at === from || markAt(reading, at, 'particle') === 0) break;
+  }
+  return possessive(reading, end);
+}
+
+/** "Mali's" is cut into "Mali" and "s": the "s" is no part of the name. */
+function possessive(reading: Reading, end: number): number {
+  const last = reading.tokens[end - 1];
+  return last !== undefined && last.word === 's' && /['’]/u.test(last.gap) ? end - 1 : end;
+}

@@ -1,0 +1,176 @@
+import type { Attribution } from '../../incident/claim.ts';
+import { markAt, type Reading } from './reading.ts';
+import type { AttributionKind, Mark } from './role-lexicon.ts';
+
+/** Somebody who speaks in a sentence, and the tokens that the speech covers: [from, until). */
+export interface Speech {
+  readonly speaker: Attribution | 'as before';
+  readonly via: string | undefined;
+  readonly at: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+const LONGEST_SPEAKER = 14;
+const SPEAKER_BREAK = /[,;:"“”«».!?()،؛]/u;
+const AUXILIARIES: readonly Mark[] = ['have', 'be'];
+/** Which kind wins when a speaker's words tell of several: an anonymous military source is anonymous. */
+const PRECEDENCE: readonly AttributionKind[] = [
+  'anonymous',
+  'hospital',
+  'armed_group',
+  'ngo',
+  'official',
+  'witness',
+  'media',
+];
+
+/** Finds who speaks in a sentence, in order of appearance. */
+export function readSpeeches(text: string, reading: Reading): Speech[] {
+  const speeches: Speech[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const speech = readAccording(text, reading, at) ?? readVerb(text, reading, at);
+    if (speech !== undefined) speeches.push(speech);
+  }
+  return speeches;
+}
+
+/** The speech that covers a token: the nearest that opens before it, else the nearest that closes after it. */
+export function speechFor(speeches: readonly Speech[], token: number): Speech | undefined {
+  const covering = speeches.filter((one) => one.from <= token && token < one.until);
+  return covering.findLast((one) => one.at < token) ?? covering.find((one) => one.at >= token);
+}
+
+function readAccording(text: string, reading: Reading, at: number): Speech | undefined {
+  const length = markAt(reading, at, 'according');
+  if (length === 0) return undefined;
+  const until = endOfSpeaker(reading, at + length);
+  if (until === at + length) return undefined;
+  const named = nameSpeaker(text, reading, at + length, until);
+  return { ...named, at, from: clauseStart(reading, at), until: reading.tokens.length };
+}
+
+function readVerb(text: string, reading: Reading, at: number): Speech | undefined {
+  const length = markAt(reading, at, 'says');
+  if (length === 0) return undefined;
+  const before = startOfSpeaker(reading, at);
+  if (before < at) return closeOrOpen(text, reading, { before, at, length });
+  const until = endOfSpeaker(reading, at + length);
+  const inverted = until > at + length && speakerKind(reading, at + length, until) !== undefined;
+  if (!inverted) return undefined;
+  const named = nameSpeaker(text, reading, at + length, until);
+  return { ...named, at, from: clauseStart(reading, at), until: at };
+}
+
+function closeOrOpen(
+  text: string,
+  reading: Reading,
+  { before, at, length }: { before: number; at: number; length: number },
+): Speech | undefined {
+  const pronoun = at - before === 1 && markAt(reading, before, 'pronoun') > 0;
+  const kind = speakerKind(reading, before, at);
+  const capital = reading.tokens.slice(before, at).some((one) => one.capital);
+  if (!pronoun && kind === undefined && !capital) return undefined;
+  const named = pronoun ? { speaker: 'as before' as const, via: undefined } : nameSpeaker(text, reading, before, at);
+  const closes = /[,"”»’]/u.test(reading.tokens[before]?.gap ?? '') && endsSoon(reading, at + length);
+  if (closes) return { ...named, at, from: clauseStart(reading, before), until: at };
+  return { ...named, at, from: before, until: clauseEnd(reading, at) };
+}
+
+/** True when after a closing verb nothing follows but a time or a break: ", the office said on Sunday." */
+function endsSoon(reading: Reading, from: number): boolean {
+  const next = reading.tokens[from];
+  if (next === undefined || /[,.;]/u.test(next.gap)) return true;
+  const dated =
+    markAt(reading, from, 'calendar') > 0 || markAt(reading, from + 1, 'calendar') > 0 || next.quantity !== undefined;
+  return dated || (markAt(reading, from, 'subordinator') > 0 && next.word !== 'that');
+}
+
+function clauseStart(reading: Reading, at: number): number {
+  let from = at;
+  while (from > 0 && !/[;]/u.test(reading.tokens[from]?.gap ?? '')) from -= 1;
+  return from;
+}
+
+function clauseEnd(reading: Reading, at: number): number {
+  let until = at + 1;
+  while (until < reading.tokens.length && !/[;]/u.test(reading.tokens[until]?.gap ?? '')) until += 1;
+  return until;
+}
+
+function startOfSpeaker(reading: Reading, verb: number): number {
+  let from = verb;
+  while (from > 0 && verb - from < LONGEST_SPEAKER && !stopsSpeaker(reading, from, verb)) from -= 1;
+  while (from < verb && hasMark(reading, from, AUXILIARIES)) from += 1;
+  return from;
+}
+
+/** True when the words before a token are no part of the speaker. */
+function stopsSpeaker(reading: Reading, from: number, verb: number): boolean {
+  if (from < verb && SPEAKER_BREAK.test(reading.tokens[from]?.gap ?? '')) return true;
+  const previous = from - 1;
+  if (reading.tokens[previous]?.quantity !== undefined) return true;
+  return hasMark(reading, previous, ['subordinator', 'says', 'additive']) && !hasMark(reading, previous, ['pronoun']);
+}
+
+function hasMark(reading: Reading, at: number, marks: readonly Mark[]): boolean {
+  return marks.some((mark) => markAt(reading, at, mark) > 0);
+}
+
+function endOfSpeaker(reading: Reading, from: number): number {
+  let until = from;
+  while (until < reading.tokens.length && until - from < LONGEST_SPEAKER) {
+    const token = reading.tokens[until];
+    if (token === undefined || token.quantity !== undefined) break;
+    if (until > from && SPEAKER_BREAK.test(token.gap)) break;
+    const stops = hasMark(reading, until, ['subordinator', 'says', 'have', 'be', 'according']);
+    if (until > from && stops) break;
+    until += 1;
+  }
+  return until;
+}
+
+function nameSpeaker(
+  text: string,
+  reading: Reading,
+  from: number,
+  until: number,
+): Pick<Speech, 'via'> & { speaker: Attribution } {
+  const via = findVia(text, reading, from, until);
+  const end = trimEnd(reading, from, via?.at ?? until);
+  const start = reading.tokens[from]?.start ?? 0;
+  const name = text
+    .slice(start, reading.tokens[end - 1]?.end ?? start)
+    .replace(/^(?:the|a|an|le|la|les|el|los|o|a)\s+(?=\S)/iu, '');
+  return { speaker: { kind: speakerKind(reading, from, until) ?? 'witness', name }, via: via?.name };
+}
+
+/** Auxiliaries before the verb are no part of the speaker: "the presidency has". */
+function trimEnd(reading: Reading, from: number, until: number): number {
+  let end = until;
+  while (end > from + 1 && hasMark(reading, end - 1, [...AUXILIARIES, 'additive'])) end -= 1;
+  return end;
+}
+
+function findVia(
+  text: string,
+  reading: Reading,
+  from: number,
+  until: number,
+): { at: number; name: string } | undefined {
+  for (let at = from + 1; at < until; at += 1) {
+    const length = markAt(reading, at, 'via');
+    const first = reading.tokens[at + length];
+    const last = reading.tokens[until - 1];
+    if (length > 0 && first !== undefined && last !== undefined) return { at, name: text.slice(first.start, last.end) };
+  }
+  return undefined;
+}
+
+function speakerKind(reading: Reading, from: number, until: number): AttributionKind | undefined {
+  const kinds = new Set<AttributionKind>();
+  for (let at = from; at < until; at += 1) {
+    for (const { meaning } of reading.matches[at] ?? []) if (meaning.kind === 'speaker') kinds.add(meaning.speaker);
+  }
+  return PRECEDENCE.find((kind) => kinds.has(kind));
+}

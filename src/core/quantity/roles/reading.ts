@@ -1,0 +1,47 @@
+import type { Category } from '../../incident/claim.ts';
+import { matchPhrases, type Meaning, type PhraseBook, type PhraseMatch } from './match-phrases.ts';
+import { readTokens, type QuantitiesFrom, type Stretch, type Token } from './read-tokens.ts';
+import type { Mark } from './role-lexicon.ts';
+
+/** One sentence made ready: its tokens, and for each the phrases that start there. */
+export interface Reading {
+  readonly stretch: Stretch;
+  readonly tokens: readonly Token[];
+  readonly matches: readonly (readonly PhraseMatch[])[];
+  /** Whether the lexicon's language lets a subject follow its verb. */
+  readonly subjectMayFollow: boolean;
+}
+
+/** Reads one sentence with one language's words. */
+export function readSentence(text: string, stretch: Stretch, quantities: QuantitiesFrom, book: PhraseBook): Reading {
+  const tokens = readTokens(text, stretch, quantities);
+  const words = tokens.map((one) => one.word);
+  const matches = words.map((word, at) => (word === '' ? [] : matchPhrases(book, words, at)));
+  return { stretch, tokens, matches, subjectMayFollow: book.lexicon.subjectMayFollow };
+}
+
+/** How many tokens the longest phrase takes that starts here and bears this mark; 0 when none does. */
+export function markAt(reading: Reading, at: number, mark: Mark): number {
+  return lengthOf(reading, at, (meaning) => meaning.kind === 'mark' && meaning.mark === mark);
+}
+
+/** The people named by a phrase that starts here: the longest wins. */
+export function peopleAt(reading: Reading, at: number): { length: number; category: Category } | undefined {
+  for (const { length, meaning } of reading.matches[at] ?? []) {
+    if (meaning.kind === 'people') return { length, category: meaning.category };
+  }
+  return undefined;
+}
+
+/** How many tokens the longest phrase takes that starts here and means what is asked; 0 when none does. */
+export function lengthOf(reading: Reading, at: number, asked: (meaning: Meaning) => boolean): number {
+  return reading.matches[at]?.find(({ meaning }) => asked(meaning))?.length ?? 0;
+}
+
+/** The first token in [from, until) where a phrase bears the mark, or −1. */
+export function findMark(reading: Reading, mark: Mark, from = 0, until = reading.tokens.length): number {
+  for (let at = Math.max(0, from); at < Math.min(until, reading.tokens.length); at += 1) {
+    if (markAt(reading, at, mark) > 0) return at;
+  }
+  return -1;
+}

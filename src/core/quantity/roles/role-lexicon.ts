@@ -1,0 +1,84 @@
+import type { ATTRIBUTION_KINDS, Category, Metric } from '../../incident/claim.ts';
+
+/**
+ * Where the counted people stand beside an event word: `object` after it ("killing 12"), `subject` before it ("12 died"), `noun`
+ * on either side ("12 dead", "the death of 12"); a `participle` is an object or a subject by its auxiliary ("has killed 12", "12 were killed").
+ */
+export const EVENT_FORMS = ['object', 'subject', 'noun', 'participle'] as const;
+export type EventForm = (typeof EVENT_FORMS)[number];
+
+/** Words that steer the reading without being an event or people. */
+export const MARKS = [
+  /** Auxiliaries of the passive: were, been, ont été. */
+  'be',
+  /** Auxiliaries of the perfect: has, had, ont. */
+  'have',
+  /** Starts a clause of its own: when, while, although. */
+  'subordinator',
+  /** Joins: and, y, und. */
+  'and',
+  /** Things that are counted beside people: houses, vehicles, hours, cattle. */
+  'thing',
+  /** Stands for people named before: others, more, of them. */
+  'other',
+  /** A figure is arrived at: rose to, stands at, put at. */
+  'reach',
+  /** A figure describes the people before it: in all, in number, strong. */
+  'strength',
+  /** The figure covers a period or a region: so far this year, across the region. */
+  'cumulative',
+  /** Opens a period when a time follows: since, depuis. */
+  'since',
+  /** What may follow `since`: months, year, start, beginning, last. */
+  'period',
+  /** Another incident: similar attack, in a previous raid, days after an attack. */
+  'linked',
+  /** An incident as a noun: attack, raid, blast. */
+  'attack',
+  /** Makes a later incident another one: also launched, in addition to the. */
+  'besides',
+  /** Points back: these attacks, there. */
+  'back',
+  /** Stands where a figure could: others, several, an unknown number. */
+  'unnumbered',
+  /** Says that a figure is none: no, nobody, aucun. */
+  'none',
+  /** Hospital and the like: people brought there are wounded. */
+  'treated',
+  /** Before a speaker: according to, selon. */
+  'according',
+  /** Speaks: said, announced, claims. */
+  'says',
+  /** Pronouns that speak for the speaker before: he, she, it, they. */
+  'pronoun',
+  /** Through whom a speaker is heard: cited by, told. */
+  'via',
+  /** Opens a place: in, at, near. */
+  'locative',
+  /** Between a locative and the name: the town of. */
+  'settlement',
+  /** Small words inside a name: de, al, of. */
+  'particle',
+  /** Capitalised words that are no place: weekdays, months, titles. */
+  'calendar',
+  /** Goes on where the last sentence stopped: additionally, also. */
+  'additive',
+] as const;
+export type Mark = (typeof MARKS)[number];
+
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
+
+/**
+ * The words of one language, each list separated by commas; `word*` is every word that starts so; an entry may hold several words.
+ * All are written folded: lower case, no accents.
+ */
+export interface RoleLexicon {
+  /** BCP 47 primary subtag. */
+  readonly lang: string;
+  readonly events: Readonly<Partial<Record<Metric, Readonly<Partial<Record<EventForm, string>>>>>>;
+  readonly people: Readonly<Record<Category, string>>;
+  readonly speakers: Readonly<Partial<Record<AttributionKind, string>>>;
+  readonly marks: Readonly<Partial<Record<Mark, string>>>;
+  /** True where a subject often follows its verb ("murieron tres"). */
+  readonly subjectMayFollow: boolean;
+}

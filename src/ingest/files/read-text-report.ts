@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { IncomingReport } from '../../app/views.ts';
+import { decodeText } from './decode-text.ts';
+import { parseTextReport } from './parse-text-report.ts';
+
+/** A file as a report, or why it could not be read, in words for the person who named it. */
+export type ReportFile =
+  | { readonly kind: 'read'; readonly report: IncomingReport }
+  | { readonly kind: 'refused'; readonly origin: string; readonly cause: string };
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'reading it is not permitted',
+  EPERM: 'reading it is not permitted',
+  ENOTDIR: 'there is no such file',
+};
+
+/**
+ * Reads a report from a text file: a title block, a blank line, the body; metadata in front matter where there is any.
+ *
+ * @param path - of the file; its name alone becomes the report's origin, never the folders.
+ * @returns the report, or the cause of the refusal (missing, empty, binary, not UTF-8, broken front matter). Never throws for a bad file.
+ */
+export async function readReportFile(path: string): Promise<ReportFile> {
+  const origin = basename(path);
+  const bytes = await readBytes(path);
+  if (typeof bytes === 'string') return { kind: 'refused', origin, cause: bytes };
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'refused') return { kind: 'refused', origin, cause: decoded.cause };
+  const parsed = parseTextReport(decoded.text);
+  if (parsed.kind === 'refused') return { kind: 'refused', origin, cause: parsed.cause };
+  return { kind: 'read', report: { origin, ...parsed.report } };
+}
+
+async function readBytes(path: string): Promise<Uint8Array | string> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const cause = CAUSES[code];
+    if (cause === undefined) throw error;
+    return cause;
+  }
+}
