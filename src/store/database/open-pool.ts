@@ -1,0 +1,48 @@
+import { Pool, types, type PoolConfig } from 'pg';
+import type { StoreLog } from '../store-log.ts';
+
+const CONNECT_LIMIT_MS = 5_000;
+/** The server gives up on a statement; the client gives up a little later, should the server not answer at all. */
+const STATEMENT_LIMIT_MS = 10_000;
+const ANSWER_LIMIT_MS = 12_000;
+const IDLE_IN_TRANSACTION_LIMIT_MS = 30_000;
+
+/**
+ * How values come out, by PostgreSQL's type ids: counts as numbers (the driver's own way is a string), instants as ISO 8601 in
+ * UTC with milliseconds, calendar dates as written.
+ */
+const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [types.builtins.INT8, parseCount],
+  [types.builtins.TIMESTAMPTZ, (text: string) => new Date(text).toISOString()],
+  [types.builtins.DATE, (text: string) => text],
+]);
+
+/**
+ * Opens a pool of connections that end in time, whatever the server does. A connection that is lost is told to the log and
+ * replaced with the next use.
+ */
+export function openPool(connection: PoolConfig, log: StoreLog): Pool {
+  const pool = new Pool({
+    max: 10,
+    connectionTimeoutMillis: CONNECT_LIMIT_MS,
+    statement_timeout: STATEMENT_LIMIT_MS,
+    query_timeout: ANSWER_LIMIT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_LIMIT_MS,
+    keepAlive: true,
+    application_name: 'sitrep',
+    types: { getTypeParser: (id: number, format?: 'text' | 'binary') => PARSERS.get(id) ?? parserOf(id, format) },
+    ...connection,
+  });
+  pool.on('error', (error) => log.warn({ err: error }, 'a connection to the store was lost'));
+  return pool;
+}
+
+function parserOf(id: number, format: 'text' | 'binary' = 'text'): unknown {
+  return format === 'text' ? types.getTypeParser(id, 'text') : types.getTypeParser(id, 'binary');
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count)) throw new RangeError(`a count beyond 2^53: ${text}`);
+  return count;
+}

@@ -1,0 +1,137 @@
+import type { GeneratedAlways } from 'kysely';
+
+/** Instants are ISO 8601 strings in and out (see open-pool.ts); `guild_id` is `public` or a guild's snowflake. */
+interface Owned {
+  readonly guild_id: string;
+}
+
+export interface ReportTable extends Owned {
+  readonly id: string;
+  readonly content_hash: string;
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly fetched: string;
+  readonly syndicated_from: string | null;
+  readonly origin: string | null;
+}
+
+export interface SentenceTable extends Owned {
+  readonly report_id: string;
+  readonly position: number;
+  readonly start_at: number;
+  readonly end_at: number;
+}
+
+export interface ClaimTable extends Owned {
+  readonly report_id: string;
+  readonly position: number;
+  readonly quote: string;
+  readonly start_at: number;
+  readonly end_at: number;
+  readonly metric: string;
+  readonly category: string;
+  readonly side: string;
+  readonly op: string;
+  readonly n: number | null;
+  readonly n_max: number | null;
+  readonly word: string | null;
+  readonly scope: string;
+  readonly place: string | null;
+  readonly attributed_kind: string | null;
+  readonly attributed_name: string | null;
+  readonly via: string | null;
+}
+
+/** `time`, `place` and `actors` are JSON texts on the way in; the driver parses them on the way out. */
+export interface IncidentTable extends Owned {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string | null;
+  readonly sub_type: string | null;
+  readonly time: string;
+  readonly happened: string | null;
+  readonly place: string | null;
+  readonly actors: string;
+  readonly claimed_by: string | null;
+  readonly status: string;
+  readonly version: number;
+  readonly created: string;
+  readonly updated: string;
+}
+
+/** Incidents as a reader sees them: a guild's own row over the public one, with the ids of the reports in order of arrival. */
+export interface VisibleIncidentView extends Omit<IncidentTable, 'happened'> {
+  readonly report_ids: readonly string[];
+}
+
+interface IncidentReportTable extends Owned {
+  readonly incident_id: string;
+  readonly report_id: string;
+  readonly arrival: GeneratedAlways<number>;
+}
+
+interface LexiconTable extends Owned {
+  readonly kind: string;
+  readonly term: string;
+}
+
+export interface IncidentTermTable extends LexiconTable {
+  readonly incident_id: string;
+  readonly seen: string;
+}
+
+interface SummaryTable extends Owned {
+  readonly key: string;
+  readonly incident_id: string;
+  readonly draft: string;
+  readonly engine: string;
+  readonly model: string | null;
+  readonly prompt_version: string | null;
+  readonly created: string;
+}
+
+interface TokenLedgerTable extends Owned {
+  readonly day: string;
+  readonly tokens: number;
+}
+
+interface DigestScheduleTable extends Owned {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly paused: boolean;
+  readonly created: string;
+}
+
+export interface DigestLedgerTable extends Owned {
+  readonly id: string;
+  readonly schedule_id: string;
+  readonly channel_id: string;
+  readonly local_date: string;
+  readonly part: number;
+  readonly state: string;
+  readonly claimed: string;
+  readonly message_id: string | null;
+  readonly failure: string | null;
+}
+
+/** Every table that the adapters write or read, by its name with schema. */
+export interface Schema {
+  readonly 'sitrep.reports': ReportTable;
+  readonly 'sitrep.sentences': SentenceTable;
+  readonly 'sitrep.claims': ClaimTable;
+  readonly 'sitrep.incidents': IncidentTable;
+  readonly 'sitrep.visible_incidents': VisibleIncidentView;
+  readonly 'sitrep.incident_reports': IncidentReportTable;
+  readonly 'sitrep.lexicon': LexiconTable;
+  readonly 'sitrep.incident_terms': IncidentTermTable;
+  readonly 'sitrep.summaries': SummaryTable;
+  readonly 'sitrep.token_ledger': TokenLedgerTable;
+  readonly 'sitrep.digest_schedules': DigestScheduleTable;
+  readonly 'sitrep.digest_ledger': DigestLedgerTable;
+}

@@ -1,0 +1,73 @@
+import type { IncidentFile } from '../../app/ports.ts';
+import type { Incident } from '../../core/incident/incident.ts';
+import type { Report } from '../../core/incident/report.ts';
+import type { OwnedTransaction } from '../database/owned-rows.ts';
+import { rowToClaim } from './claim-rows.ts';
+import { rowToIncident } from './incident-rows.ts';
+import { rowToReport } from './report-rows.ts';
+
+const REPORT_COLUMNS = [
+  'guild_id',
+  'id',
+  'content_hash',
+  'title',
+  'text',
+  'language',
+  'publisher',
+  'url',
+  'published',
+  'fetched',
+  'syndicated_from',
+  'origin',
+] as const;
+
+/** The visible ones of these incidents, in no particular order. */
+export async function readIncidents(tx: OwnedTransaction, ids: readonly string[]): Promise<Incident[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.selectFrom('sitrep.visible_incidents').selectAll().where('id', 'in', ids).execute();
+  return rows.map(rowToIncident);
+}
+
+/** Incidents with their reports and claims, in the order given. */
+export async function readFiles(tx: OwnedTransaction, incidents: readonly Incident[]): Promise<IncidentFile[]> {
+  const ids = [...new Set(incidents.flatMap(({ reportIds }) => reportIds))];
+  if (ids.length === 0) return [];
+  const reports = await readReports(tx, ids);
+  const rows = await tx
+    .selectFrom('sitrep.claims')
+    .selectAll()
+    .where('report_id', 'in', ids)
+    .orderBy('report_id')
+    .orderBy('position')
+    .execute();
+  const claims = Map.groupBy(rows, (row) => `${row.guild_id} ${row.report_id}`);
+  return incidents.map((incident) => {
+    const own = incident.reportIds.flatMap((id) => reports.get(id) ?? []);
+    const claimed = own.flatMap(({ id, owner }) =>
+      (claims.get(`${owner} ${id}`) ?? []).map((row) => ({ reportId: id, claim: rowToClaim(row) })),
+    );
+    return { incident, reports: own, claims: claimed };
+  });
+}
+
+/** Reports by id. What a guild pasted and the public row of the same text have one id: the public one is taken. */
+async function readReports(tx: OwnedTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, Report>> {
+  const rows = await tx
+    .selectFrom('sitrep.reports')
+    .select(REPORT_COLUMNS)
+    .where('id', 'in', ids)
+    .orderBy('guild_id', 'asc')
+    .execute();
+  const sentences = Map.groupBy(
+    await tx
+      .selectFrom('sitrep.sentences')
+      .selectAll()
+      .where('report_id', 'in', ids)
+      .orderBy('report_id')
+      .orderBy('position')
+      .execute(),
+    (row) => `${row.guild_id} ${row.report_id}`,
+  );
+  // 'public' sorts after every snowflake, so the last one written stands
+  return new Map(rows.map((row) => [row.id, rowToReport(row, sentences.get(`${row.guild_id} ${row.id}`) ?? [])]));
+}

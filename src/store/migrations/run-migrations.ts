@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Pool } from 'pg';
+import { firstSchema } from './0001-first-schema.ts';
+import { searchFunctions } from './0002-search-functions.ts';
+import { StoreSetupError } from './store-setup-error.ts';
+
+/** Every migration, by its number; they only ever go forward, and one that was released is never changed. */
+const MIGRATIONS = {
+  '0001-first-schema': firstSchema,
+  '0002-search-functions': searchFunctions,
+} as const;
+
+/**
+ * Brings the database to this release's schema, all or nothing, while no other process does.
+ *
+ * @param pool - logs in as the owner of the tables; not closed here.
+ * @throws StoreSetupError when a migration fails, or the database was written by a newer release.
+ */
+export async function runMigrations(pool: Pool, searchPath: string): Promise<void> {
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({
+      pool,
+      onReserveConnection: async (connection) => {
+        await connection.executeQuery(sql`select set_config('search_path', ${searchPath}, false)`.compile(db));
+      },
+    }),
+  });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableSchema: 'sitrep',
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const failed = results?.find(({ status }) => status === 'Error')?.migrationName;
+  const said = error instanceof Error ? error.message : 'unknown error';
+  throw new StoreSetupError(
+    failed === undefined
+      ? `The schema is not one that this release knows: ${said}`
+      : `The migration ${failed} failed: ${said}`,
+    failed === undefined
+      ? 'Start the newer Sitrep that wrote it, or restore a backup'
+      : 'Nothing was changed; see docs/store.md',
+    { cause: error },
+  );
+}

@@ -1,0 +1,86 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Pool, PoolConfig } from 'pg';
+import type { DigestLedger, DigestSchedules, IncidentStore, SummaryCache, TokenLedger } from '../app/ports.ts';
+import { openPool } from './database/open-pool.ts';
+import { ownedRows, type AppSession } from './database/owned-rows.ts';
+import type { Schema } from './database/schema.ts';
+import { translateError } from './database/translate-error.ts';
+import { postgresIncidentStore } from './incidents/postgres-incident-store.ts';
+import { prepareDatabase } from './migrations/prepare-database.ts';
+import { postgresDigestLedger } from './postgres-digest-ledger.ts';
+import { postgresDigestSchedules } from './postgres-digest-schedules.ts';
+import { postgresSummaryCache } from './postgres-summary-cache.ts';
+import { postgresTokenLedger } from './postgres-token-ledger.ts';
+import { createDatabase } from './private-server/create-database.ts';
+import { startPrivateServer } from './private-server/start-private-server.ts';
+import { SILENT, type StoreLog } from './store-log.ts';
+
+/** Every port that keeps something, on one PostgreSQL. */
+export interface Store {
+  readonly incidents: IncidentStore;
+  readonly summaries: SummaryCache;
+  readonly tokens: TokenLedger;
+  readonly schedules: DigestSchedules;
+  readonly ledger: DigestLedger;
+  /** The way to the same database for a library that opens its own connections (pg-boss): as `pg` takes it. */
+  readonly connection: PoolConfig;
+  /** @throws StoreUnavailableError when the database does not answer now. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store: on the server that `databaseUrl` names, else on the private one in the data folder.
+ *
+ * @throws PrivateServerError or StoreSetupError with the cause and the way out; StoreUnavailableError when the server that
+ * `databaseUrl` names does not answer.
+ */
+export async function openStore(options: {
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  readonly log?: StoreLog | undefined;
+}): Promise<Store> {
+  const log = options.log ?? SILENT;
+  if (options.databaseUrl !== undefined)
+    return await openStoreOn({ connectionString: options.databaseUrl }, log, async () => undefined);
+  const server = await startPrivateServer({ dataDir: options.dataDir, log });
+  try {
+    const connection = await createDatabase(server.connection);
+    return await openStoreOn(connection, log, async () => await server.close());
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/** Opens the store on a database that is reached as `pg` reaches it. `last` runs after everything is closed. */
+export async function openStoreOn(connection: PoolConfig, log: StoreLog, last: () => Promise<void>): Promise<Store> {
+  const pool = openPool(connection, log);
+  try {
+    return assemble(pool, connection, await prepareDatabase(pool), last);
+  } catch (error) {
+    await pool.end();
+    throw translateError(error);
+  }
+}
+
+function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last: () => Promise<void>): Store {
+  const rows = ownedRows(new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), session);
+  return {
+    incidents: postgresIncidentStore(rows),
+    summaries: postgresSummaryCache(rows),
+    tokens: postgresTokenLedger(rows),
+    schedules: postgresDigestSchedules(rows),
+    ledger: postgresDigestLedger(rows),
+    connection,
+    ping: async () => {
+      await pool.query('select 1').catch((error: unknown) => {
+        throw translateError(error);
+      });
+    },
+    close: async () => {
+      await pool.end();
+      await last();
+    },
+  };
+}

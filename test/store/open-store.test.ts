@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
+import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
+import { incidentStoreContract } from '../contract/incident-store.contract.ts';
+import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
+import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
+import { startTestServer, type TestServer } from './test-database.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(async () => {
+  await server.close();
+});
+
+describe('the incident store in PostgreSQL', () =>
+  incidentStoreContract(async () => (await server.openStore()).incidents));
+describe('the summary cache in PostgreSQL', () =>
+  summaryCacheContract(async () => (await server.openStore()).summaries));
+describe('the token ledger in PostgreSQL', () => tokenLedgerContract(async () => (await server.openStore()).tokens));
+describe('the digest schedules in PostgreSQL', () =>
+  digestSchedulesContract(async () => (await server.openStore()).schedules));
+describe('the digest ledger in PostgreSQL', () => digestLedgerContract(async () => (await server.openStore()).ledger));
