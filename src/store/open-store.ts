@@ -1,6 +1,13 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
-import type { DigestLedger, DigestSchedules, IncidentStore, SummaryCache, TokenLedger } from '../app/ports.ts';
+import type {
+  DigestLedger,
+  DigestSchedules,
+  ExclusiveRunner,
+  IncidentStore,
+  SummaryCache,
+  TokenLedger,
+} from '../app/ports.ts';
 import { openPool } from './database/open-pool.ts';
 import { ownedRows, type AppSession } from './database/owned-rows.ts';
 import type { Schema } from './database/schema.ts';
@@ -8,6 +15,7 @@ import { translateError } from './database/translate-error.ts';
 import { postgresIncidentStore } from './incidents/postgres-incident-store.ts';
 import { prepareDatabase } from './migrations/prepare-database.ts';
 import { postgresDigestLedger } from './postgres-digest-ledger.ts';
+import { postgresExclusiveRunner } from './postgres-exclusive-runner.ts';
 import { postgresDigestSchedules } from './postgres-digest-schedules.ts';
 import { postgresSummaryCache } from './postgres-summary-cache.ts';
 import { postgresTokenLedger } from './postgres-token-ledger.ts';
@@ -22,6 +30,7 @@ export interface Store {
   readonly tokens: TokenLedger;
   readonly schedules: DigestSchedules;
   readonly ledger: DigestLedger;
+  readonly exclusive: ExclusiveRunner;
   /** The way to the same database for a library that opens its own connections (pg-boss): as `pg` takes it. */
   readonly connection: PoolConfig;
   /** @throws StoreUnavailableError when the database does not answer now. */
@@ -72,6 +81,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     tokens: postgresTokenLedger(rows),
     schedules: postgresDigestSchedules(rows),
     ledger: postgresDigestLedger(rows),
+    exclusive: postgresExclusiveRunner(connection),
     connection,
     ping: async () => {
       await pool.query('select 1').catch((error: unknown) => {
