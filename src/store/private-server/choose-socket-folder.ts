@@ -14,7 +14,7 @@ export const SOCKET_PORT = 5432;
 const SOCKET_NAME = `.s.PGSQL.${SOCKET_PORT}`;
 
 /** The path of the socket in its folder. */
-function socketIn(folder: string): string {
+export function socketIn(folder: string): string {
   return join(folder, SOCKET_NAME);
 }
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PrivateServerError } from './private-server-error.ts';
 import type { ServerBinaries } from './locate-binaries.ts';
-import { NOBODY, type RunAs } from './run-as.ts';
+import type { RunAs } from './run-as.ts';
 import { runProgram } from './run-program.ts';
 import type { ServerLayout } from './server-layout.ts';
 
@@ -29,7 +29,6 @@ export async function createCluster(layout: ServerLayout, binaries: ServerBinari
   if (existsSync(layout.cluster)) return await checkVersion(layout.cluster);
   const fresh = `${layout.cluster}.new`;
   await rm(fresh, { recursive: true, force: true });
-  if (runAs === 'nobody') await chown(layout.root, NOBODY, NOBODY);
   await runProgram(runAs, binaries.initdb, [
     `--pgdata=${fresh}`,
     `--username=${SUPERUSER}`,

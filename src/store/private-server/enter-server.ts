@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createCluster } from './create-cluster.ts';
-import { healPidFile, isServerAlive, readServerPid } from './heal-pid-file.ts';
+import { giveToNobody } from './give-to-nobody.ts';
+import { clearAfterKill, isServerAlive, readServerPid } from './server-process.ts';
 import { holdFileLock } from './hold-file-lock.ts';
 import { joinServer, type Presence } from './join-server.ts';
 import { launchServer } from './launch-server.ts';
@@ -40,8 +41,9 @@ async function joinOrStart(site: ServerSite): Promise<Place> {
   const record = await planRecord(site, recorded);
   const running = (await joinWhileAlive(site, recorded)) ?? (await joinWhileAlive(site, record));
   if (running !== undefined) return running;
+  if (record.runAs === 'nobody') await giveToNobody(site.layout.root);
   await createCluster(site.layout, site.binaries, record.runAs);
-  await healPidFile(site.layout.cluster);
+  await clearAfterKill(site.layout.cluster, record);
   await writeRecord(site.layout.record, record);
   return await start(site, record);
 }

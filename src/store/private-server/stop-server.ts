@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isServerAlive, readServerPid } from './heal-pid-file.ts';
+import { isServerAlive, readServerPid } from './server-process.ts';
 import type { ServerBinaries } from './locate-binaries.ts';
 import { runProgram } from './run-program.ts';
 import type { ServerLayout } from './server-layout.ts';

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFile, readlink, realpath, writeFile } from 'node:fs/promises';
+import { readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { socketIn } from './choose-socket-folder.ts';
+import type { ServerRecord } from './server-record.ts';
 
 const execute = promisify(execFile);
 
@@ -20,24 +22,25 @@ export async function isServerAlive(cluster: string): Promise<boolean> {
 }
 
 /**
- * After a kill -9 the folder still names the old process, and when another one has taken its number (usual in a container)
- * PostgreSQL would refuse to start. The file keeps all else, so that PostgreSQL's own check for memory still in use holds;
- * the number becomes ours: PostgreSQL never takes its parent for a rival.
+ * Clears away what a killed server left, so that the next one starts; call it only while the server is known not to run.
+ *
+ * Its folder and its socket still name the old process, and when another one has taken its number (usual in a container), or
+ * nobody has reaped it, PostgreSQL would take that for a rival. The folder's file keeps all else, so that PostgreSQL's own
+ * check for memory still in use holds; its number becomes ours: PostgreSQL never takes its parent for a rival.
  */
-export async function healPidFile(cluster: string): Promise<void> {
-  const pid = await readServerPid(cluster);
-  if (pid === undefined || !exists(pid) || (await isServerAlive(cluster))) return;
+export async function clearAfterKill(cluster: string, { reach }: ServerRecord): Promise<void> {
+  if (reach.kind === 'socket') await rm(`${socketIn(reach.folder)}.lock`, { force: true });
   const path = join(cluster, 'postmaster.pid');
-  const text = await readFile(path, 'utf8');
-  await writeFile(path, text.replace(/^\d+/u, String(process.pid)));
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text !== undefined) await writeFile(path, text.replace(/^\d+/u, String(process.pid)));
 }
 
+/** A process of another user is no server of ours: it could not use the folder. */
 function exists(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 
