@@ -1,14 +1,16 @@
 import type { Command } from '../src/discord/command.ts';
 import { groupCommand } from './group-command.ts';
 import { incidentList } from './incident-list.ts';
+import { incidentEvidence } from './incident-evidence.ts';
 import { completeIncident } from './incident-option.ts';
 import { incidentSearch } from './incident-search.ts';
 import { incidentShow } from './incident-show.ts';
+import { incidentSummary } from './incident-summary.ts';
 
 /** `/incident`: what happened, as the reports tell it. */
 export const incident: Command = groupCommand({
   name: 'incident',
   description: 'Incidents, each with its sources',
-  subcommands: [incidentList, incidentShow, incidentSearch],
+  subcommands: [incidentList, incidentShow, incidentSummary, incidentEvidence, incidentSearch],
   completers: [completeIncident],
 });

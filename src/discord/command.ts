@@ -26,6 +26,8 @@ export interface Ask {
   text(option: string): string | undefined;
   /** The id of a channel option. */
   channel(option: string): string | undefined;
+  /** A yes-or-no option; false when absent. */
+  flag(option: string): boolean;
   /** The text of the message that a message command was used on. */
   readonly target: string | undefined;
   /** Aborts when the answer is due. */

@@ -16,9 +16,12 @@ const count = z
 const ACTIONS = {
   show: z.tuple([incidentId]),
   summary: z.tuple([incidentId]),
-  evidence: z.tuple([incidentId, count]),
-  sources: z.tuple([incidentId, count]),
+  evidence: z.tuple([incidentId]),
+  'evidence-page': z.tuple([incidentId, count]),
+  sources: z.tuple([incidentId]),
+  'sources-page': z.tuple([incidentId, count]),
   list: z.tuple([count]),
+  preview: z.tuple([count]),
   help: z.tuple([z.string().regex(/^[\w -]{1,40}$/u)]),
   digest: z.tuple([z.string().regex(/^[\w.-]{1,80}$/u)]),
 } as const;
@@ -67,10 +70,9 @@ export function readCustomId(customId: string): ReadCustomId {
   return readAction(name, args);
 }
 
-/** Completes a menu's action with the value chosen; arguments that the menu does not set are 0. */
+/** Completes a menu's action with the value chosen. */
 export function actionOfPick(name: Pickable, value: string): ReadCustomId {
-  const paged = name === 'evidence' || name === 'sources';
-  return readAction(name, paged ? [value, '0'] : [value]);
+  return readAction(name, [value]);
 }
 
 function readPick(name: string | undefined): ReadCustomId {

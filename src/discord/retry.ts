@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { isPassing } from './discord-faults.ts';
 
 /** How a call is repeated: one pause a repetition, in milliseconds; `signal` ends the waiting. */
 export interface Patience {
@@ -23,20 +23,4 @@ export async function callPatiently<Result>(call: () => Promise<Result>, patienc
     }
   }
   return call();
-}
-
-/** True for faults that may pass by themselves: 5xx, a broken or refused connection, a timeout. */
-export function isPassing(error: unknown): boolean {
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500;
-  if (!(error instanceof Error)) return false;
-  return error.name === 'AbortError' || hasNetworkCode(error) || hasNetworkCode(error.cause);
-}
-
-function hasNetworkCode(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^(?:E[A-Z]+|UND_ERR_\w+)$/u.test(error.code)
-  );
 }

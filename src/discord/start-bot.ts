@@ -1,9 +1,11 @@
-import { Client, Events, REST } from 'discord.js';
+import { Client, Events } from 'discord.js';
+import type { REST } from 'discord.js';
 import type { App } from '../app/app.ts';
 import type { EventLog } from '../app/ports.ts';
 import type { ServiceStatus } from '../app/service-status.ts';
 import type { SitrepError } from '../core/sitrep-error.ts';
 import type { Command } from './command.ts';
+import { createChannelRest } from './channel-rest.ts';
 import { connect } from './connect.ts';
 import { createDispatcher } from './dispatch/dispatcher.ts';
 import { trackWork } from './dispatch/track-work.ts';
@@ -78,11 +80,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await client.destroy();
     },
   };
-}
-
-/** A REST client for everything but answers to interactions: Discord's 50 requests a second, own repetitions with pauses. */
-export function createChannelRest(token: string, apiUrl: string): REST {
-  return new REST({ api: apiUrl, retries: 0 }).setToken(token);
 }
 
 async function register(rest: REST, applicationId: string, { commands, log }: BotOptions): Promise<void> {

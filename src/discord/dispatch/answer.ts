@@ -1,6 +1,7 @@
-import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { REST } from 'discord.js';
 import type { MessageBody } from '../render/write-message.ts';
+import { hasCode } from '../discord-faults.ts';
 import { callPatiently } from '../retry.ts';
 
 /** What an answer needs of an interaction of discord.js. */
@@ -52,9 +53,4 @@ async function tryAcknowledging(call: () => Promise<unknown>): Promise<boolean> 
     if (hasCode(error, RESTJSONErrorCodes.UnknownInteraction)) return false;
     throw error;
   }
-}
-
-/** True for this answer of Discord's. */
-export function hasCode(error: unknown, code: number): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
 }

@@ -80,7 +80,7 @@ async function answer(interaction: Answerable, options: DispatchOptions, questio
 async function answerClick(interaction: MessageComponentInteraction, options: DispatchOptions): Promise<void> {
   const action = readAction(interaction);
   const handler = action === undefined ? undefined : findHandler(action.name, options.desk.commands);
-  const inPlace = handler?.answers === 'in-place';
+  const inPlace = handler !== undefined && (interaction.isAnySelectMenu() || handler.answers === 'in-place');
   const name = action === undefined ? 'stale component' : `button ${action.name}`;
   const acknowledged = inPlace ? acknowledgeInPlace(interaction) : acknowledge(interaction, 'private');
   if (!(await acknowledged)) return logLate(options.log, name);

@@ -14,6 +14,7 @@ export function readAsk(interaction: ChatInputCommandInteraction, signal: AbortS
     target: undefined,
     text: (option) => blankless(interaction.options.getString(option)),
     channel: (option) => interaction.options.getChannel(option)?.id,
+    flag: (option) => interaction.options.getBoolean(option) ?? false,
   };
 }
 
@@ -24,6 +25,7 @@ export function readMessageAsk(interaction: MessageContextMenuCommandInteraction
     target: blankless(readMessageText(interaction.targetMessage)),
     text: () => undefined,
     channel: () => undefined,
+    flag: () => false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/grounding/span.ts';
 import type { Actor, Incident, IncidentPlace, IncidentTime } from '../../core/incident/incident.ts';
+import { countryName } from '../../core/incident/country-name.ts';
 import type { StyledLine, Tone } from '../screen.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import { chrome, dated, identified, label, line, quoted } from './spans.ts';
@@ -57,7 +58,7 @@ function placeSpans(place: IncidentPlace, ids: readonly string[]): readonly Span
   ]);
   const region = place.admin1 === undefined ? [] : [chrome(', '), quoted(place.admin1, ids)];
   return [
-    quoted(place.name, ids, true),
+    quoted(place.name, ids),
     ...aliases,
     ...(aliases.length > 0 ? [chrome(')')] : []),
     ...region,
@@ -66,7 +67,8 @@ function placeSpans(place: IncidentPlace, ids: readonly string[]): readonly Span
 }
 
 function countrySpans({ country, name }: IncidentPlace): readonly Span[] {
-  return country === undefined || country === name ? [] : [chrome(', '), identified(country)];
+  const written = country === undefined ? name : countryName(country);
+  return written === name ? [] : [chrome(', '), identified(written)];
 }
 
 function timeSpans(time: IncidentTime, ids: readonly string[]): readonly Span[] {

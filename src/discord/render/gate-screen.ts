@@ -20,7 +20,7 @@ export interface GatedScreen {
 }
 
 const WITHHELD = {
-  text: [chrome('One line is withheld here: it holds a number or name that its sources do not state.')],
+  text: [chrome('A line is withheld here: it holds a number or name that its sources do not state.')],
   label: [chrome('Withheld')],
 } as const;
 

@@ -50,6 +50,6 @@ function cardButtons(incidentId: string) {
       target: { customId: writeCustomId('summary', incidentId) },
       style: 'primary' as const,
     },
-    { label: [chrome('Evidence')], target: { customId: writeCustomId('evidence', incidentId, 0) } },
+    { label: [chrome('Evidence')], target: { customId: writeCustomId('evidence', incidentId) } },
   ];
 }

@@ -53,6 +53,9 @@ export const identified = (value: string): Span => ({
   from: { kind: 'identifier', value },
 });
 
+/** A channel, which Discord shows by its name. */
+export const channelOf = (channelId: string): Span => identified(`<#${channelId}>`);
+
 /** Something a person set: a time, a zone. */
 export const setting = (name: string, value: string): Span => ({
   origin: 'computed',

@@ -1,61 +1,42 @@
 import type { Span } from '../../core/grounding/span.ts';
-import type { Category, Claim, Metric, Op, Scope } from '../../core/incident/claim.ts';
-import type { ReportedClaim, Toll, TollEnd, TollLine } from '../../core/incident/toll.ts';
+import type { Attribution, Category, Metric, Scope } from '../../core/incident/claim.ts';
+import { CATEGORY_WORDS, METRIC_WORDS } from '../../core/incident/toll-words.ts';
+import type { ReportedClaim, Toll, TollLine } from '../../core/incident/toll.ts';
+import { wordToll, type WordedEnd, type WordedSpeaker } from '../../core/incident/word-toll.ts';
 import type { StyledLine } from '../screen.ts';
 import { citeReports, type SourceNumbers } from './source-numbers.ts';
 import { chrome, label, line, quoted } from './spans.ts';
 
-const METRICS: Readonly<Record<Metric, string>> = {
-  killed: 'Killed',
-  wounded: 'Wounded',
-  captured: 'Taken prisoner',
-  missing: 'Missing',
-  abducted: 'Abducted',
-  displaced: 'Displaced',
-  arrested: 'Arrested',
-  deployed: 'Stationed',
-};
-const CATEGORIES: Readonly<Record<Category, string>> = {
-  soldiers: ', soldiers',
-  police: ', police',
-  civilians: ', civilians',
-  militants: ', militants',
-  aid_workers: ', aid workers',
-  journalists: ', journalists',
-  children: ', children',
-  unknown: '',
-};
-const OPS: Readonly<Record<Op, string>> = {
-  eq: '',
-  ge: 'at least ',
-  gt: 'over ',
-  le: 'at most ',
-  lt: 'under ',
-  approx: 'about ',
-  range: '',
-  word: '',
+/** What a speaker's word is worth: a reader must see at once whether a figure is official. */
+const STANDING: Readonly<Record<Attribution['kind'], string>> = {
+  official: 'official',
+  armed_group: 'armed group',
+  hospital: 'hospital',
+  witness: 'witnesses',
+  ngo: 'aid or rights group',
+  media: 'media',
+  anonymous: 'unofficial',
 };
 const SCOPES: Readonly<Record<Scope, string>> = {
   this_incident: 'This incident',
   linked_incident: 'Linked attack',
-  cumulative: 'Over a longer time or a wider area',
+  cumulative: 'Longer time or wider area',
   deployed: 'Stationed there',
 };
 const NUMBER = new Intl.NumberFormat('en-GB');
 
-/** The toll, one line a metric and category: the range with each end's qualifier, who says so, and where. */
+/** The toll, a line each metric and category: the range with each end's qualifier, who says so, and where. */
 export function tollLines(toll: Toll, numbers: SourceNumbers): readonly StyledLine[] {
   return [
-    ...toll.lines.map((one) => line('bullet', ...headOf(one), ...rangeOf(one, numbers))),
+    ...toll.lines.map((one) => line('bullet', chrome(`${headOf(one)}: `), ...rangeOf(one, numbers, wholeEnd))),
     ...toll.unnumbered.map((one) => unnumberedLine(one, numbers)),
     ...(hasOfficialToll(toll) ? [] : [line('note', chrome('No official toll.'))]),
   ];
 }
 
-/** The range of one toll line without who says so, for lists: "over 30 to at least 60". */
+/** The range of one toll line without who says so, for lists: "Soldiers killed: over 30 to at least 60". */
 export function shortToll(one: TollLine, numbers: SourceNumbers): readonly Span[] {
-  const low = figureOf(one.low, numbers);
-  return [...headOf(one), low, ...(isOneFigure(one) ? [] : [chrome(' to '), figureOf(one.high, numbers)])];
+  return [chrome(`${headOf(one)}: `), ...rangeOf(one, numbers, (end) => [figureOf(end, numbers)])];
 }
 
 /** Figures that are no part of this incident's toll, each with what it covers. */
@@ -64,65 +45,60 @@ export function contextLines(toll: Toll, numbers: SourceNumbers): readonly Style
     line(
       'bullet',
       label(`${SCOPES[claim.scope]}: `),
+      chrome('“'),
       quoted(claim.quote, [reportId]),
+      chrome('”'),
       ...citeReports(numbers, [reportId]),
     ),
   );
 }
 
-const headOf = (one: TollLine): readonly Span[] => [label(`${METRICS[one.metric]}${CATEGORIES[one.category]}: `)];
-
-function isOneFigure({ low, high }: TollLine): boolean {
-  return low.n === high.n && low.op === high.op;
+/** True when an official states a figure of this incident. */
+export function hasOfficialToll(toll: Toll): boolean {
+  return toll.lines.some((one) => one.history.some(({ claim }) => claim.attributedTo?.kind === 'official'));
 }
 
-function rangeOf(one: TollLine, numbers: SourceNumbers): readonly Span[] {
-  const low = endOf(one.low, numbers);
-  return isOneFigure(one) ? low : [...low, chrome(' to '), ...endOf(one.high, numbers)];
+function headOf({ metric, category }: { readonly metric: Metric; readonly category: Category }): string {
+  const who = CATEGORY_WORDS[category];
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${METRIC_WORDS[metric]}`;
 }
 
-function endOf(end: TollEnd, numbers: SourceNumbers): readonly Span[] {
-  const reports = end.claims.map((one) => one.reportId);
-  return [figureOf(end, numbers), ...speakersOf(end.claims), ...citeReports(numbers, reports)];
+type WriteEnd = (end: WordedEnd, numbers: SourceNumbers) => readonly Span[];
+
+function rangeOf(one: TollLine, numbers: SourceNumbers, write: WriteEnd): readonly Span[] {
+  const worded = wordToll(one);
+  if (worded.kind === 'one') return write(worded.figure, numbers);
+  return [...write(worded.low, numbers), chrome(' to '), ...write(worded.high, numbers)];
 }
 
-function figureOf(end: TollEnd, numbers: SourceNumbers): Span {
-  const reports = end.claims.map((one) => one.reportId);
-  const words = end.n === 0 ? 'none' : `${OPS[end.op]}${NUMBER.format(end.n)}`;
-  return quoted(words, reports.length > 0 ? reports : numbers.ids, true);
+function wholeEnd(end: WordedEnd, numbers: SourceNumbers): readonly Span[] {
+  return [figureOf(end, numbers), ...speakersOf(end), ...citeReports(numbers, end.sources)];
 }
 
-function speakersOf(claims: readonly ReportedClaim[]): readonly Span[] {
-  const speakers = claims.map(speakerOf).filter((one) => one.length > 0);
-  const first = speakers[0];
-  if (first === undefined) return [];
-  return [chrome(' ('), ...first, chrome(claims.some(isOfficial) ? ')' : ', unofficial)')];
+function figureOf({ n, qualifier, sources }: WordedEnd, numbers: SourceNumbers): Span {
+  const figure = n === 0 ? 'none' : NUMBER.format(n);
+  const words = qualifier === '' ? figure : `${qualifier} ${figure}`;
+  return quoted(words, sources.length > 0 ? sources : numbers.ids, true);
 }
 
-function speakerOf({ claim, reportId }: ReportedClaim): readonly Span[] {
-  const { attributedTo, via } = claim;
-  if (attributedTo === undefined && via === undefined) return [];
-  const name = attributedTo === undefined ? [] : [quoted(attributedTo.name, [reportId])];
-  const through =
-    via === undefined || attributedTo?.name.includes(via)
-      ? []
-      : [chrome(name.length > 0 ? ', via ' : 'via '), quoted(via, [reportId])];
-  return [...name, ...through];
+function speakersOf({ speakers, sources }: WordedEnd): readonly Span[] {
+  if (speakers.length === 0) return [];
+  const named = speakers.flatMap((one, index) => [chrome(index === 0 ? '' : '; '), ...speakerOf(one, sources)]);
+  return [chrome(' ('), ...named, chrome(')')];
 }
 
-const isOfficial = ({ claim }: { readonly claim: Claim }): boolean => claim.attributedTo?.kind === 'official';
-
-function hasOfficialToll(toll: Toll): boolean {
-  return toll.lines.some((one) => one.history.some(isOfficial));
+function speakerOf({ kind, name, via }: WordedSpeaker, sources: readonly string[]): readonly Span[] {
+  const through = via === undefined || name.includes(via) ? [] : [chrome(', via '), quoted(via, sources)];
+  return [chrome(`${STANDING[kind]}: `), quoted(name, sources), ...through];
 }
 
 function unnumberedLine({ claim, reportId }: ReportedClaim, numbers: SourceNumbers): StyledLine {
+  const { word } = claim;
   return line(
     'bullet',
-    label(`${METRICS[claim.metric]}${CATEGORIES[claim.category]}: `),
-    ...(claim.word === undefined
-      ? [chrome('some, number not given')]
-      : [quoted(claim.word, [reportId], true), chrome(', number not given')]),
+    chrome(`${headOf(claim)}: `),
+    ...(word === undefined ? [chrome('some')] : [quoted(word, [reportId], true)]),
+    chrome(', number not given'),
     ...citeReports(numbers, [reportId]),
   );
 }

@@ -15,14 +15,15 @@ const ANYWHERE = /[\\*_~`|<[\]]|:(?=\/\/)|@(?=everyone|here)|(?<=discord)\.(?=gg
 /** What makes a heading, a list or a quotation of a line's beginning. */
 const AT_START = /^(\s*)(#{1,3}|-#|[-+>]|\d+(?=\.))/u;
 const TIMESTAMP = /^<t:-?\d{1,13}:[tTdDfFR]>$/u;
+const CHANNEL = /^<#\d{15,21}>$/u;
 
 /**
  * Writes a line as Discord's Markdown. Only the product's own mark-up works in it: whatever a source or a person wrote is
  * shown as the characters they typed, never as a link, a mention, a heading or a spoiler.
  */
 export function writeLine(line: StyledLine): string {
-  const body = line.spans.map(writeSpan).join('');
-  return PREFIXES[line.style] + escapeStart(body);
+  const runs = joinRuns(line.spans.map((span) => ({ written: writeWords(span), bold: span.bold === true })));
+  return PREFIXES[line.style] + escapeStart(runs.map(writeRun).join(''));
 }
 
 /** Writes lines below one another. */
@@ -44,14 +45,28 @@ export function escapeText(text: string): string {
   return text.replaceAll(ANYWHERE, (mark) => `\\${mark}`);
 }
 
-function writeSpan(span: Span): string {
-  const written = writeWords(span);
-  return span.bold === true && written.trim() !== '' ? embolden(written) : written;
+interface Run {
+  readonly written: string;
+  readonly bold: boolean;
 }
+
+/** Neighbours of the same weight share their asterisks: two bold words side by side would show them. */
+function joinRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs.filter((one) => one.written !== '')) {
+    const last = joined.at(-1);
+    if (last?.bold === run.bold) joined[joined.length - 1] = { ...run, written: last.written + run.written };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+const writeRun = ({ written, bold }: Run): string => (bold && written.trim() !== '' ? embolden(written) : written);
 
 function writeWords(span: Span): string {
   if (span.origin !== 'computed') return escapeText(span.text);
   if (span.from.kind === 'instant' && TIMESTAMP.test(span.text)) return span.text;
+  if (span.from.kind === 'identifier' && CHANNEL.test(span.text)) return span.text;
   const url = span.from.kind === 'citation' || span.from.kind === 'link' ? span.from.url : undefined;
   const target = url === undefined ? undefined : linkTarget(url);
   return target === undefined ? escapeText(span.text) : `[${escapeText(span.text)}](<${target}>)`;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { App, DigestUseCases } from '../../src/app/app.ts';
+import type { DigestSchedule } from '../../src/app/ports.ts';
+import type { DiscordObject } from '../../src/playground/page-protocol.ts';
+import { onPlayground } from '../discord/on-playground.ts';
+import { sampleCard, sampleDigest, sampleEvidence, sampleSummary, sampleVerdict } from '../discord/sample-views.ts';
+
+const text = (name: string, value: string): DiscordObject => ({ name, type: 3, value });
+const incident = [text('incident', 'boulkessi')];
+const found = <View>(view: View) => ({ kind: 'found', view }) as const;
+const next = '2025-06-04T08:00:00.000Z';
+
+const scheduleIn = (channelId: string): DigestSchedule => ({
+  id: 'schedule',
+  guildId: '1',
+  channelId,
+  time: '08:00',
+  zone: 'Africa/Bamako',
+  paused: false,
+  created: '2025-06-01T00:00:00.000Z',
+});
+
+const digest: DigestUseCases = {
+  setUp: async ({ channelId }) => ({ kind: 'saved', schedule: scheduleIn(channelId), next }),
+  pause: async () => 1,
+  preview: async () => sampleDigest(),
+  postNow: async () => ({ kind: 'posted', messageIds: ['1'] }),
+  status: async () => ({ schedules: [{ schedule: scheduleIn('900000000000000003'), next }], recent: [] }),
+  postDue: async () => [],
+};
+
+const app: Partial<App> = {
+  listIncidents: async (_, { offset }) => ({ cards: [sampleCard(), sampleCard()], total: 12, offset }),
+  showIncident: async () => found(sampleCard()),
+  summariseIncident: async () => found(sampleSummary()),
+  showEvidence: async () => found(sampleEvidence()),
+  searchIncidents: async (_, words) => ({ words, cards: [sampleCard()] }),
+  verifyText: async () => found(sampleVerdict()),
+  digest,
+};
+
+describe('every command, on a strict Discord', () => {
+  it.each<[name: string, subcommand: string | undefined, options: readonly DiscordObject[], expected: string]>([
+    ['incident', 'list', [], 'of 12'],
+    ['incident', 'show', incident, '**over 30**'],
+    ['incident', 'summary', incident, 'numbers traced 2 of 2'],
+    ['incident', 'evidence', incident, 'at least **60**'],
+    ['incident', 'search', [text('words', 'camp')], 'Search: camp'],
+    ['verify', undefined, [text('text', '45 soldiers died')], '“45”** stands in none of the sources'],
+    ['digest', 'setup', [text('time', '08:00'), text('zone', 'Africa/Bamako')], 'The digest is set up'],
+    ['digest', 'preview', [], 'Daily digest · 3 June 2025'],
+    ['digest', 'now', [], '1 message in'],
+    ['digest', 'pause', [], '1 schedule paused'],
+    ['digest', 'status', [], 'daily at 08:00'],
+    ['status', undefined, [], 'up, 4 incidents'],
+    ['help', undefined, [], '/incident show'],
+    ['help', undefined, [text('command', 'incident show')], 'who says so'],
+  ])('/%s %s', async (name, subcommand, options, expected) => {
+    await onPlayground(app, async (stage) => {
+      const channel = { name: 'channel', type: 7, value: stage.channelId };
+      const given = subcommand === 'setup' ? [channel, ...options] : options;
+      const { interaction, message } = await stage.run(name, subcommand, given);
+      expect(stage.log.entries.filter((one) => one.level !== 'info')).toEqual([]);
+      expect(interaction.failure).toBeUndefined();
+      expect(readable(message)).toContain(expected);
+      expect(stage.playground.journal().filter((one) => one.status >= 400)).toEqual([]);
+    });
+  });
+});
+
+/** The words of a message without emphasis, as a person reads them. */
+function readable(message: DiscordObject): string {
+  return JSON.stringify(message['components']).replaceAll('\\\\', '');
+}

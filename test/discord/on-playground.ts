@@ -1,0 +1,83 @@
+import { WebSocket } from 'ws';
+import { commands } from '../../commands/all.ts';
+import type { App } from '../../src/app/app.ts';
+import { startBot } from '../../src/discord/start-bot.ts';
+import type { DiscordObject, PageAction, PageEvent, PageInteraction } from '../../src/playground/page-protocol.ts';
+import { startPlayground, type Playground } from '../../src/playground/start-playground.ts';
+import { fakeApp } from './fake-app.ts';
+import { memoryLog } from './memory-log.ts';
+import { passEverything } from './pass-everything.ts';
+
+type WithoutChannel = PageAction extends infer Kind
+  ? Kind extends PageAction
+    ? Omit<Kind, 'channelId'>
+    : never
+  : never;
+
+/** The bot on a strict loopback Discord, and a person at its page. */
+export interface Stage {
+  readonly playground: Playground;
+  readonly log: ReturnType<typeof memoryLog>;
+  readonly channelId: string;
+  /** Does something and waits until the interaction is answered or failed; answers the newest message as well. */
+  act(action: WithoutChannel): Promise<{ readonly interaction: PageInteraction; readonly message: DiscordObject }>;
+  /** A slash command: `run('incident', 'show', [{ name: 'incident', type: 3, value: 'x' }])`. */
+  run(name: string, subcommand?: string, options?: readonly DiscordObject[]): ReturnType<Stage['act']>;
+  commandId(name: string): string;
+}
+
+/** Starts both, runs the test, closes both. */
+export async function onPlayground(parts: Partial<App>, test: (stage: Stage) => Promise<void>): Promise<void> {
+  const playground = await startPlayground({ port: 0 });
+  const log = memoryLog();
+  const started = '2025-06-03T08:00:00.000Z';
+  const bot = await startBot({
+    token: 'any',
+    apiUrl: playground.apiUrl,
+    commands,
+    log,
+    app: fakeApp(parts),
+    gate: passEverything,
+    status: async () => ({ version: '1.2.3', store: { ok: true, incidents: 4 }, model: 'gpt-test', started }),
+  });
+  await bot.ready;
+  const events = new WebSocket(`${playground.url.replace('http', 'ws')}/page/events`);
+  await new Promise((resolve) => events.once('open', resolve));
+  try {
+    await test(createStage(playground, events, log));
+  } finally {
+    events.terminate();
+    await bot.close();
+    await playground.close();
+  }
+}
+
+function createStage(playground: Playground, events: WebSocket, log: Stage['log']): Stage {
+  const channelId = String(playground.state().channels[0]?.['id']);
+  const commandId = (name: string) =>
+    String(playground.state().commands.find((command) => command['name'] === name)?.['id']);
+  const act: Stage['act'] = async (action) => {
+    const ended = nextEnd(events);
+    await playground.dispatch({ ...action, channelId });
+    const interaction = await ended;
+    return { interaction, message: playground.state().messages.at(-1) ?? {} };
+  };
+  const run: Stage['run'] = (name, subcommand, options = []) => {
+    const nested = subcommand === undefined ? options : [{ name: subcommand, type: 1, options }];
+    return act({ kind: 'command', commandId: commandId(name), options: nested });
+  };
+  return { playground, log, channelId, act, run, commandId };
+}
+
+/** The next interaction that ends, one way or the other. */
+function nextEnd(events: WebSocket): Promise<PageInteraction> {
+  return new Promise((resolve) => {
+    const look = (data: Buffer) => {
+      const event = JSON.parse(data.toString('utf8')) as PageEvent;
+      if (event.kind !== 'interaction' || !['answered', 'failed'].includes(event.interaction.state)) return;
+      events.off('message', look);
+      resolve(event.interaction);
+    };
+    events.on('message', look);
+  });
+}
