@@ -126,6 +126,8 @@ export interface DraftWriter {
   readonly promptVersion: string;
   /** Estimated input tokens of a request, before it is made. */
   estimateTokens(request: DraftRequest): number;
+  /** Titles of the reports that would not fit whole into this request; the same for the same sources. */
+  omits(request: DraftRequest): readonly string[];
   write(request: DraftRequest, signal: AbortSignal): Promise<DraftReply>;
 }
 
@@ -228,4 +230,10 @@ export interface EventLog {
   info(event: string, details: Readonly<Record<string, unknown>>): void;
   warn(event: string, details: Readonly<Record<string, unknown>>): void;
   error(event: string, details: Readonly<Record<string, unknown>>): void;
+}
+
+/** Digests content, for keys and identity; never for secrets. */
+export interface Digester {
+  /** SHA-256 of the text in UTF-8, 64 lower-case hexadecimal digits. */
+  sha256(text: string): string;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/grounding/span.ts';
 import type { Actor, Incident, IncidentPlace, IncidentTime } from '../../core/incident/incident.ts';
-import { countryName } from '../../core/incident/country-name.ts';
+import { nameCountry } from '../../core/incident/name-country.ts';
 import type { StyledLine, Tone } from '../screen.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import { chrome, dated, identified, label, line, quoted } from './spans.ts';
@@ -67,7 +67,7 @@ function placeSpans(place: IncidentPlace, ids: readonly string[]): readonly Span
 }
 
 function countrySpans({ country, name }: IncidentPlace): readonly Span[] {
-  const written = country === undefined ? name : countryName(country);
+  const written = country === undefined ? name : (nameCountry(country) ?? country);
   return written === name ? [] : [chrome(', '), identified(written)];
 }
 

@@ -1,0 +1,189 @@
+import { foldWord } from '../text/letters.ts';
+import type { Lexicon, UnitWord } from './lexicon.ts';
+import type { Qualifier } from './quantity.ts';
+
+/** What one word can be. A word may be several things: "second" is an ordinal and a unit. */
+export interface Entry {
+  cardinal?: number;
+  scale?: number;
+  ordinal?: number;
+  denominator?: number;
+  fraction?: number;
+  collective?: { readonly value: number; readonly approx: boolean };
+  month?: number;
+  weekday?: number;
+  relativeDay?: number;
+  clock?: string;
+  /** Opens a vague phrase, a zero statement or a percent phrase. */
+  opens?: boolean;
+  shy?: { readonly notAfter: ReadonlySet<string>; readonly notBefore: ReadonlySet<string> };
+}
+
+/** Phrases by their first (or, to match backwards, last) word, longest first. */
+export type Phrases<Value> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: Value }[]
+>;
+
+/** A lexicon ready for look-ups: keys folded, phrases by their first or last word. */
+export interface CompiledLexicon {
+  readonly source: Lexicon;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** 1 at the low 16 bits of the hash of every word in `entries`: most words of a text are passed over without a look-up. */
+  readonly bloom: Uint8Array;
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  readonly vague: Phrases<string>;
+  readonly vagueMultipliers: Phrases<true>;
+  readonly percent: Phrases<true>;
+  readonly percentBefore: Phrases<true>;
+  readonly shares: Phrases<true>;
+  readonly before: Phrases<Qualifier>;
+  readonly after: Phrases<Qualifier>;
+  readonly fillers: Phrases<true>;
+  readonly units: Phrases<UnitWord>;
+  readonly currencies: Phrases<string>;
+  readonly zeroPronouns: Phrases<true>;
+  readonly agesAfter: Phrases<true>;
+  readonly agesBefore: Phrases<true>;
+  readonly namesBefore: Phrases<true>;
+  readonly magnitudes: ReadonlyMap<string, number>;
+  /** Reads a word that is written together of several number words; only where the language does so. */
+  readonly compound?: (text: string, start: number, end: number) => Entry | undefined;
+}
+
+const SETS = {
+  articles: (l: Lexicon) => l.articles,
+  counting: (l: Lexicon) => l.countingWords,
+  joins: (l: Lexicon) => l.joining.words,
+  points: (l: Lexicon) => l.decimalWords,
+  minus: (l: Lexicon) => l.minusWords,
+  over: (l: Lexicon) => l.overWords,
+  between: (l: Lexicon) => l.range.between,
+  and: (l: Lexicon) => l.range.and,
+  from: (l: Lexicon) => l.range.from,
+  to: (l: Lexicon) => l.range.to,
+  or: (l: Lexicon) => l.range.or,
+  changeVerbs: (l: Lexicon) => l.range.changeVerbs,
+  zeroDeterminers: (l: Lexicon) => l.zero.determiners,
+  zeroNouns: (l: Lexicon) => l.zero.nouns,
+  zeroAdjectives: (l: Lexicon) => l.zero.adjectives,
+  metreWords: (l: Lexicon) => l.metreWords,
+  shyMonths: (l: Lexicon) => l.shyMonths,
+  ahead: (l: Lexicon) => l.aheadWords,
+  dateWords: (l: Lexicon) => l.dateWords,
+  dateFillers: (l: Lexicon) => l.dateFillers,
+  am: (l: Lexicon) => l.times.am,
+  pm: (l: Lexicon) => l.times.pm,
+  hours: (l: Lexicon) => l.times.hours,
+  at: (l: Lexicon) => l.times.at,
+  ageYears: (l: Lexicon) => l.ages.years,
+  persons: (l: Lexicon) => l.ages.persons,
+  ageOf: (l: Lexicon) => l.ages.of,
+  labels: (l: Lexicon) => l.names.labels,
+  namesAfter: (l: Lexicon) => l.names.after,
+  weapons: (l: Lexicon) => l.names.weapons,
+  ordinalSuffixes: (l: Lexicon) => l.ordinalSuffixes,
+  quarters: (l: Lexicon) => l.quarterWords,
+} as const satisfies Record<string, (lexicon: Lexicon) => readonly string[]>;
+
+export type SetName = keyof typeof SETS;
+
+/** Cuts a phrase into folded words: letters only, so that hyphens, dots and apostrophes do not count. */
+export function phraseWords(phrase: string): string[] {
+  return phrase
+    .split(/[\s\-.'’]+/u)
+    .map(foldWord)
+    .filter((word) => word !== '');
+}
+
+/** The hash that the scanner keeps while it reads a word; its low 16 bits index the bloom table. */
+export function hashWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash & 0xffff;
+}
+
+function phrases<Value>(words: Readonly<Record<string, Value>>, by: 'first' | 'last'): Phrases<Value> {
+  const found = new Map<string, { words: string[]; value: Value }[]>();
+  for (const [phrase, value] of Object.entries(words)) {
+    const cut = phraseWords(phrase);
+    const key = (by === 'first' ? cut[0] : cut.at(-1)) ?? phrase;
+    found.set(key, [...(found.get(key) ?? []), { words: cut.length > 0 ? cut : [phrase], value }]);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+function listed(words: readonly string[], by: 'first' | 'last' = 'first'): Phrases<true> {
+  return phrases(Object.fromEntries(words.map((word) => [word, true as const])), by);
+}
+
+function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [foldWord(word), phraseWords(word).join(' ')]));
+}
+
+type Put = <Key extends keyof Entry>(words: Readonly<Record<string, NonNullable<Entry[Key]>>>, key: Key) => void;
+
+function buildEntries(lexicon: Lexicon): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const entryOf = (word: string): Entry => {
+    const folded = foldWord(word);
+    const entry = entries.get(folded) ?? {};
+    entries.set(folded, entry);
+    return entry;
+  };
+  const put: Put = (words, key) => {
+    for (const [word, value] of Object.entries(words)) entryOf(word)[key] = value as never;
+  };
+  put(lexicon.cardinals, 'cardinal');
+  put(lexicon.scales, 'scale');
+  put(lexicon.ordinals, 'ordinal');
+  put(lexicon.denominators, 'denominator');
+  put(lexicon.fractions, 'fraction');
+  put(lexicon.collectives, 'collective');
+  put(lexicon.months, 'month');
+  put(lexicon.weekdays, 'weekday');
+  put(lexicon.relativeDays, 'relativeDay');
+  put(lexicon.times.named, 'clock');
+  const opening = [...Object.keys(lexicon.vague), ...lexicon.zero.determiners, ...lexicon.zero.pronouns];
+  for (const phrase of opening) entryOf(phraseWords(phrase)[0] ?? phrase).opens = true;
+  for (const [word, { notAfter, notBefore }] of Object.entries(lexicon.shy)) {
+    entryOf(word).shy = { notAfter: foldedSet(notAfter), notBefore: foldedSet(notBefore) };
+  }
+  return entries;
+}
+
+const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+/** Prepares a lexicon for look-ups; the work is done once a lexicon. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known !== undefined) return known;
+  const entries = buildEntries(lexicon);
+  const bloom = new Uint8Array(0x10000);
+  for (const word of entries.keys()) bloom[hashWord(word)] = 1;
+  const sets = Object.fromEntries(Object.entries(SETS).map(([name, list]) => [name, foldedSet(list(lexicon))]));
+  const made: CompiledLexicon = {
+    source: lexicon,
+    entries,
+    bloom,
+    sets: sets as Record<SetName, ReadonlySet<string>>,
+    vague: phrases(lexicon.vague, 'first'),
+    vagueMultipliers: listed(lexicon.vagueMultipliers, 'last'),
+    percent: listed(lexicon.percent),
+    percentBefore: listed(lexicon.percentBefore, 'last'),
+    shares: listed(lexicon.shareWords),
+    before: phrases(lexicon.qualifiers.before, 'last'),
+    after: phrases(lexicon.qualifiers.after, 'first'),
+    fillers: listed(lexicon.qualifiers.fillers, 'last'),
+    units: phrases(lexicon.units, 'first'),
+    currencies: phrases(lexicon.currencies, 'first'),
+    zeroPronouns: listed(lexicon.zero.pronouns),
+    agesAfter: listed(lexicon.ages.after),
+    agesBefore: listed(lexicon.ages.before, 'last'),
+    namesBefore: listed(lexicon.names.before, 'last'),
+    magnitudes: new Map(Object.entries(lexicon.magnitudes)),
+  };
+  compiled.set(lexicon, made);
+  return made;
+}

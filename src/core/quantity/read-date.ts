@@ -1,0 +1,105 @@
+import { dayOf, isoDate, nearestYear, resolveWeekday, shiftDay, type DateParts } from './calendar.ts';
+import type { Reading } from './reading.ts';
+import { readNumericDate, type DateRead } from './read-numeric-date.ts';
+import { dayAt, readDayMonth, readMonth, readMonthDay, yearAt } from './read-written-date.ts';
+import { TOKEN, type Tokens } from './tokens.ts';
+
+const DASHES = new Set(['-', '–', '/']);
+const LONGEST_SHORT_WEEKDAY = 4;
+
+/** "Friday 23 May", "Friday, May 23", "vendredi 23 mai"; a weekday alone otherwise. */
+function readWeekday(tokens: Tokens, at: number): DateRead | undefined {
+  const weekday = tokens.entry(at)?.weekday;
+  if (weekday === undefined) return undefined;
+  let next = at + 1;
+  if (tokens.is(next, ',') || tokens.is(next, '.')) next++;
+  if (tokens.isIn(next, 'dateFillers')) next++;
+  const date =
+    readDayMonth(tokens, next) ??
+    readMonthDay(tokens, next) ??
+    (next > at + 1 ? undefined : readNumericDate(tokens, next));
+  if (date !== undefined) return { ...date, from: at, weekday };
+  const isShort = tokens.end(at) - tokens.start(at) <= LONGEST_SHORT_WEEKDAY;
+  return isShort ? undefined : { from: at, to: at + 1, parts: {}, weekday };
+}
+
+/** "2007-08", "2019–2021": years of a range. */
+function yearRange(tokens: Tokens, at: number, year: number): DateRead | undefined {
+  if (!DASHES.has(tokens.raw(at + 1)) || !tokens.touches(at) || !tokens.touches(at + 1)) return undefined;
+  const digits = tokens.kind(at + 2) === TOKEN.digits ? tokens.raw(at + 2) : '';
+  const isShort = digits.length === 2;
+  const last = isShort ? year - (year % 100) + Number(digits) : Number(digits);
+  if ((!isShort && digits.length !== 4) || last <= year || (isShort && last - year > 12)) return undefined;
+  return { from: at, to: at + 3, parts: { year }, last: { year: last } };
+}
+
+/** A year by itself: after a word that leads to dates, or where nothing follows that it could count. */
+function readYear(tokens: Tokens, at: number): DateRead | undefined {
+  const year = yearAt(tokens, at);
+  if (year === undefined || year.value < 1800 || year.value > 2100 || isTouched(tokens, at)) return undefined;
+  const range = yearRange(tokens, at, year.value);
+  if (range !== undefined) return range;
+  const isLed = tokens.isIn(at - 1, 'dateWords') || (tokens.is(at - 1, '(') && tokens.is(at + 1, ')'));
+  return isLed ? { from: at, to: at + 1, parts: { year: year.value } } : undefined;
+}
+
+function isTouched(tokens: Tokens, at: number): boolean {
+  const before = tokens.touches(at - 1) && tokens.kind(at - 1) !== TOKEN.symbol;
+  return before || (tokens.touches(at) && tokens.kind(at + 1) === TOKEN.word);
+}
+
+/** "on the 23rd": a day whose month the text leaves out. */
+function readBareDay(tokens: Tokens, at: number): DateRead | undefined {
+  const day = dayAt(tokens, at);
+  const isOrdinal = day !== undefined && tokens.kind(at) === TOKEN.digits && day.to === at + 2;
+  if (!isOrdinal || !tokens.isIn(at - 1, 'dateFillers') || !tokens.isIn(at - 2, 'dateWords')) return undefined;
+  const counts = tokens.kind(day.to) === TOKEN.word && !tokens.isIn(day.to, 'dateWords');
+  return counts ? undefined : { from: at, to: day.to, parts: { day: day.value } };
+}
+
+const READERS = [readWeekday, readNumericDate, readDayMonth, readMonthDay, readBareDay, readYear, readMonth];
+
+function isAhead(tokens: Tokens, at: number): boolean {
+  return tokens.isIn(at - 1, 'ahead');
+}
+
+function resolve(parts: DateParts, published: string | undefined): DateParts {
+  const { year, month, day } = parts;
+  if (year !== undefined || month === undefined || published === undefined) return parts;
+  return { ...parts, year: nearestYear(month, day ?? 15, published) };
+}
+
+function finish(tokens: Tokens, read: DateRead, published: string | undefined): Reading {
+  const { from, to, parts, last, weekday } = read;
+  if (weekday !== undefined && parts.month === undefined) {
+    const value = published === undefined ? `-W-${weekday}` : resolveWeekday(weekday, published, isAhead(tokens, from));
+    return { from, to, kind: 'date', value, word: `-W-${weekday}` };
+  }
+  const written = isoDate(parts);
+  const value = isoDate(resolve(parts, published));
+  const max = last && isoDate(resolve(last, published));
+  const derived = value === written ? undefined : written;
+  const word = read.isAmbiguous ? 'ambiguous' : derived;
+  return { from, to, kind: 'date', value, ...(max !== undefined && { max }), ...(word !== undefined && { word }) };
+}
+
+function readRelativeDay(tokens: Tokens, at: number, published: string | undefined): Reading | undefined {
+  const offset = tokens.entry(at)?.relativeDay;
+  if (offset === undefined) return undefined;
+  const value = published === undefined ? null : shiftDay(published, offset);
+  return { from: at, to: at + 1, kind: 'date', value, word: `day${offset < 0 ? '' : '+'}${offset}` };
+}
+
+/**
+ * Reads a date: numeric, written out, a weekday, a month, a year, yesterday.
+ *
+ * @param published - ISO 8601; resolves weekdays, relative days and missing years. What was written then stands in `word`.
+ */
+export function readDate(tokens: Tokens, at: number, published: string | undefined): Reading | undefined {
+  const day = dayOf(published);
+  for (const reader of READERS) {
+    const read = reader(tokens, at);
+    if (read !== undefined) return finish(tokens, read, day);
+  }
+  return readRelativeDay(tokens, at, day);
+}

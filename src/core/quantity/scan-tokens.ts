@@ -1,0 +1,116 @@
+import { CHAR, charClass, foldedUnit, foldWord } from '../text/letters.ts';
+import type { CompiledLexicon, Entry } from './compile-lexicon.ts';
+import { TOKEN, Tokens } from './tokens.ts';
+import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
+
+const SCHEME_LETTERS = 5;
+
+/** A pass over a text that cuts it into tokens; every unit is looked at once. */
+class Scanner {
+  private readonly text: string;
+  private readonly lexicon: CompiledLexicon;
+  private readonly kinds: Uint8Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly entries: (Entry | undefined)[] = [];
+  private readonly pivots: number[] = [];
+  private count = 0;
+
+  constructor(text: string, lexicon: CompiledLexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.kinds = new Uint8Array(text.length);
+    this.starts = new Int32Array(text.length);
+    this.ends = new Int32Array(text.length);
+  }
+
+  scan(): Tokens {
+    const { text } = this;
+    let at = 0;
+    while (at < text.length) {
+      const kind = charClass[text.charCodeAt(at)] ?? 0;
+      if (kind === CHAR.space) at++;
+      else if (kind === CHAR.letter) at = this.word(at);
+      else if (kind === CHAR.digit) at = this.digits(at);
+      else at = this.symbol(at, kind);
+    }
+    const { lexicon, count, kinds, starts, ends, entries, pivots } = this;
+    return new Tokens({ text, lexicon, count, kinds, starts, ends, entries, pivots });
+  }
+
+  private push(kind: number, start: number, end: number, entry?: Entry): number {
+    this.kinds[this.count] = kind;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.entries.push(entry);
+    this.count++;
+    return end;
+  }
+
+  private word(start: number): number {
+    const { text } = this;
+    let at = start;
+    let hash = 0;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (charClass[unit] !== CHAR.letter) break;
+      const folded = foldedUnit[unit] ?? 0;
+      if (folded !== 0) hash = (Math.imul(hash, 31) + folded) | 0;
+    }
+    if (this.opensAddress(start, at)) return this.push(TOKEN.symbol, start, this.endOfAddress(at));
+    const entry = this.entryOf(hash, start, at);
+    if (entry !== undefined) this.pivots.push(this.count);
+    return this.push(TOKEN.word, start, at, entry);
+  }
+
+  private entryOf(hash: number, start: number, end: number): Entry | undefined {
+    const { bloom, entries, compound } = this.lexicon;
+    if (bloom[hash & 0xffff] === 1) {
+      const known = entries.get(foldWord(this.text.slice(start, end)));
+      if (known !== undefined) return known;
+    }
+    return compound?.(this.text, start, end);
+  }
+
+  private digits(start: number): number {
+    let at = start + 1;
+    while (at < this.text.length && charClass[this.text.charCodeAt(at)] === CHAR.digit) at++;
+    this.pivots.push(this.count);
+    return this.push(TOKEN.digits, start, at);
+  }
+
+  private symbol(at: number, kind: number): number {
+    if (kind === CHAR.newline) return this.push(TOKEN.newline, at, at + 1);
+    const unit = this.text.charCodeAt(at);
+    if (unit > 0x7f && VULGAR_FRACTIONS.has(this.text.charAt(at))) this.pivots.push(this.count);
+    return this.push(TOKEN.symbol, at, at + 1);
+  }
+
+  /** Web addresses hold digits that say nothing: "https://", "www." make one symbol of all up to the next space. */
+  private opensAddress(start: number, end: number): boolean {
+    const length = end - start;
+    if (length < 3 || length > SCHEME_LETTERS) return false;
+    const next = this.text.charCodeAt(end);
+    if (next === 58) return this.text.startsWith('://', end);
+    return next === 46 && length === 3 && this.text.slice(start, end).toLowerCase() === 'www';
+  }
+
+  private endOfAddress(from: number): number {
+    let at = from;
+    while (at < this.text.length) {
+      const kind = charClass[this.text.charCodeAt(at)];
+      if (kind === CHAR.space || kind === CHAR.newline) break;
+      at++;
+    }
+    return at;
+  }
+}
+
+/**
+ * Cuts a text into tokens and looks up those that the lexicon knows.
+ *
+ * @param text - in one spelling, see `normalise`; linear in its length.
+ */
+export function scanTokens(text: string, lexicon: CompiledLexicon): Tokens {
+  return new Scanner(text, lexicon).scan();
+}

@@ -1,0 +1,128 @@
+import type { Entry } from './compile-lexicon.ts';
+import { addUnits, emptySum, multiplySum, openScale, totalOf, type NumberSum } from './number-sum.ts';
+import { readDigits } from './read-digits.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What digits and number words add up to; `to` is the token after the last one. */
+export interface SumRead {
+  readonly to: number;
+  readonly value: number | string;
+  readonly isOrdinal: boolean;
+  /** The last multiplier, 1 where there is none: "one million and a half" is half of it more. */
+  readonly scale: number;
+  /** A single run of digits and nothing else. */
+  readonly isPlainDigits: boolean;
+  /** The number up to the last "and": 100 in "one hundred and three quarters". */
+  readonly beforeAnd?: SumRead;
+}
+
+type AtomKind = 'digits' | 'cardinal' | 'scale' | 'ordinal' | 'ordinalScale';
+interface Atom {
+  readonly kind: AtomKind;
+  readonly value: number;
+  readonly to: number;
+}
+interface Progress {
+  readonly tokens: Tokens;
+  readonly sum: NumberSum;
+  readonly mayJoin: boolean;
+  previous?: AtomKind;
+}
+
+const HUNDRED = 100;
+const MULTIPLIERS: ReadonlySet<AtomKind> = new Set<AtomKind>(['scale', 'ordinalScale']);
+const ORDINALS: ReadonlySet<AtomKind> = new Set<AtomKind>(['ordinal', 'ordinalScale']);
+
+const isOrdinal = (kind: AtomKind | undefined): boolean => kind !== undefined && ORDINALS.has(kind);
+const isScaleLike = (value: number): boolean => value === HUNDRED || value >= 1000;
+
+function wordAtom(entry: Entry, to: number): Atom | undefined {
+  const { scale, cardinal, ordinal } = entry;
+  if (scale !== undefined) return { kind: 'scale', value: scale, to };
+  if (cardinal !== undefined) return { kind: 'cardinal', value: cardinal, to };
+  return ordinal === undefined
+    ? undefined
+    : { kind: isScaleLike(ordinal) ? 'ordinalScale' : 'ordinal', value: ordinal, to };
+}
+
+/** Digits stand first, after a multiplier, or after a round hundred: "4 thousand 3 hundred and 21". */
+function digitsAtom({ tokens, sum, previous }: Progress, at: number): Atom | undefined {
+  const read = readDigits(tokens, at);
+  if (read === undefined || typeof read.value !== 'number') return undefined;
+  if (previous === undefined) return { kind: 'digits', value: read.value, to: read.to };
+  const fits = previous === 'scale' && read.isInteger && read.value > 0 && (!sum.hasCurrent || read.value < HUNDRED);
+  return fits ? { kind: 'digits', value: read.value, to: read.to } : undefined;
+}
+
+function atomAt(progress: Progress, at: number): Atom | undefined {
+  const entry = progress.tokens.entry(at);
+  return entry === undefined ? digitsAtom(progress, at) : wordAtom(entry, at + 1);
+}
+
+/** After an ordinal only ordinals follow, where the language chains them; after digits only a multiplier. */
+function mayFollow({ tokens, previous }: Progress, kind: AtomKind): boolean {
+  if (isOrdinal(previous)) return tokens.lexicon.source.joining.ordinalChains && isOrdinal(kind);
+  return previous !== 'digits' || MULTIPLIERS.has(kind);
+}
+
+function take(progress: Progress, atom: Atom): boolean {
+  if (!mayFollow(progress, atom.kind)) return false;
+  const { sum, tokens } = progress;
+  const isMultiplier = MULTIPLIERS.has(atom.kind);
+  const fits = isMultiplier ? multiplySum(sum, atom.value) : addUnits(sum, atom.value, tokens.lexicon.source.joining);
+  if (fits) progress.previous = atom.kind;
+  return fits;
+}
+
+function mayJoinTens(tokens: Tokens, at: number): boolean {
+  const { afterTens } = tokens.lexicon.source.joining;
+  const entry = tokens.entry(at);
+  const units = entry?.cardinal ?? entry?.ordinal;
+  return afterTens === 'all' || (afterTens === 'one' && (units === 1 || units === 11));
+}
+
+/** Steps over what may stand between number words: a hyphen, or the "and" that the language puts there. */
+function pastJoint({ tokens, sum, mayJoin, previous }: Progress, at: number): number {
+  if (previous === undefined || previous === 'digits') return at;
+  if (tokens.is(at, '-')) return at + 1;
+  if (!mayJoin || !tokens.isIn(at, 'joins')) return at;
+  const isRound = !sum.hasCurrent || sum.current % HUNDRED === 0;
+  const joins = isRound ? tokens.lexicon.source.joining.afterScale : mayJoinTens(tokens, at + 1);
+  return joins ? at + 1 : at;
+}
+
+const snapshot = ({ sum, previous }: Progress, to: number): SumRead => ({
+  to,
+  value: totalOf(sum),
+  isOrdinal: isOrdinal(previous),
+  scale: openScale(sum),
+  isPlainDigits: false,
+});
+
+/** "three hundred and two hundred": what came after the last multiplier belongs to the next number. */
+function longestSum(progress: Progress, from: number): SumRead | undefined {
+  let best: SumRead | undefined;
+  let atMultiplier: SumRead | undefined;
+  let beforeAnd: SumRead | undefined;
+  for (let to = from; ; to = best.to) {
+    const at = pastJoint(progress, to);
+    const atom = atomAt(progress, at);
+    if (atom === undefined) return best;
+    if (!take(progress, atom)) return atom.kind === 'scale' ? (atMultiplier ?? best) : best;
+    if (at > to && !progress.tokens.is(to, '-')) beforeAnd = best;
+    best = { ...snapshot(progress, atom.to), ...(beforeAnd && { beforeAnd }) };
+    if (atom.kind === 'scale') atMultiplier = best;
+  }
+}
+
+/**
+ * Reads the longest run of digits and number words that makes one number: "3 hundred and 21", "deux cent deux mille".
+ *
+ * @param mayJoin - false leaves "and" to the reader of ranges ("between one hundred and three hundred").
+ */
+export function sumWords(tokens: Tokens, from: number, mayJoin = true): SumRead | undefined {
+  const best = longestSum({ tokens, sum: emptySum(), mayJoin }, from);
+  const first = readDigits(tokens, from);
+  if (first === undefined || (best !== undefined && best.to > first.to)) return best;
+  return { to: first.to, value: first.value, isOrdinal: false, scale: 1, isPlainDigits: true };
+}

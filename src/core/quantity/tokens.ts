@@ -1,0 +1,75 @@
+import { foldWord } from '../text/letters.ts';
+import type { CompiledLexicon, Entry, SetName } from './compile-lexicon.ts';
+
+/** What a token is. White space makes none; a line break does, so that nothing reads across it. */
+export const TOKEN = { word: 1, digits: 2, symbol: 3, newline: 4 } as const;
+
+/**
+ * The words, digit runs and symbols of a text, in columns (one array a property, so that a long text makes no million objects).
+ * Every index may lie outside: the answer is then empty. Offsets are UTF-16 units into `text`.
+ */
+export class Tokens {
+  readonly text: string;
+  readonly lexicon: CompiledLexicon;
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly entries: readonly (Entry | undefined)[];
+  /** The tokens at which a quantity may begin, in order. */
+  readonly pivots: readonly number[];
+
+  constructor(columns: Omit<Tokens, 'kind' | 'start' | 'end' | 'entry' | 'raw' | 'word' | 'is' | 'isIn' | 'touches'>) {
+    this.text = columns.text;
+    this.lexicon = columns.lexicon;
+    this.count = columns.count;
+    this.kinds = columns.kinds;
+    this.starts = columns.starts;
+    this.ends = columns.ends;
+    this.entries = columns.entries;
+    this.pivots = columns.pivots;
+  }
+
+  /** 0 outside the text. */
+  kind(at: number): number {
+    return at < this.count ? (this.kinds[at] ?? 0) : 0;
+  }
+
+  start(at: number): number {
+    return this.starts[at] ?? this.text.length;
+  }
+
+  /** Where token `at` ends, excluded; 0 before the first token. */
+  end(at: number): number {
+    return this.ends[at] ?? 0;
+  }
+
+  entry(at: number): Entry | undefined {
+    return this.entries[at];
+  }
+
+  /** The token as written. */
+  raw(at: number): string {
+    return this.kind(at) === 0 ? '' : this.text.slice(this.starts[at], this.ends[at]);
+  }
+
+  /** A word folded for comparison; empty where the token is no word. */
+  word(at: number): string {
+    return this.kind(at) === TOKEN.word ? foldWord(this.raw(at)) : '';
+  }
+
+  /** Whether token `at` is this symbol. */
+  is(at: number, symbol: string): boolean {
+    return this.kind(at) === TOKEN.symbol && this.text.startsWith(symbol, this.starts[at]);
+  }
+
+  /** Whether token `at` is one of the lexicon's words of that sort. */
+  isIn(at: number, name: SetName): boolean {
+    return this.kind(at) === TOKEN.word && this.lexicon.sets[name].has(this.word(at));
+  }
+
+  /** Whether token `at` and the one after it touch. */
+  touches(at: number): boolean {
+    return at >= 0 && at + 1 < this.count && this.ends[at] === this.starts[at + 1];
+  }
+}

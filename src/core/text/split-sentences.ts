@@ -1,0 +1,107 @@
+import type { Sentence } from './sentence.ts';
+
+/** Short forms that a sentence does not end after, of the languages that are read; lower case, without the last dot. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof gen col lt capt sgt maj cpl cmdr adm gov sen rep rev hon pres st ste mt ft no nos nr vs v etc e.g i.e cf ca c approx ' +
+    'dept est fig inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m u.s u.n u.k e.u d.c al op vol p pp art ' +
+    'm mm mme mmes mlle me av bd env min max tél ' +
+    'sr sra srta dra lic ing gral pdte núm nro pág ee.uu aprox ' +
+    'exmo av. eng mín máx ' +
+    'hr fr bzw z.b d.h u.a usw evtl ggf inkl mio mrd str tel vgl ca. nr. abs bd'
+  ).split(' '),
+);
+const WORD_BEFORE_DOT = /(?:^|[\s(«"'“„\u2018-])((?:\p{L}\.)*\p{L}+)\.\s*$/u;
+const INITIAL = /(?:^|[\s.(])\p{Lu}\.\s*$/u;
+const NUMBER_DOT = /(?:^|\s)\d{1,3}\.\s*$/u;
+const OPENS_LOWER = /^\s*[\p{Ll}\d,;:)\]]/u;
+const OPENS_DIGIT = /^\s*\d/u;
+const ENDS_HARD = /[!?…]["'”’»)\]]*\s*$/u;
+/** How much of a sentence's end is looked at: enough for any short form, so that the work stays linear. */
+const TAIL_UNITS = 40;
+const LINE = /[^\r\n\u2028\u2029]+/gu;
+const BULLET = /^\s*(?:[-*•–—‣◦▪]\s+|\(?\d{1,3}[.)]\s+)/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf([lang])[0] ?? 'en', { granularity: 'sentence' });
+  segmenters.set(lang, made);
+  return made;
+}
+
+/** Whether a cut between `before` and `after` is none: after a short form, an initial, or inside "No. 8". */
+function isFalseEnd(before: string, after: string): boolean {
+  const tail = before.slice(-TAIL_UNITS);
+  if (ENDS_HARD.test(tail)) return false;
+  const head = after.slice(0, TAIL_UNITS);
+  const word = WORD_BEFORE_DOT.exec(tail)?.[1]?.toLowerCase();
+  if (word !== undefined && ABBREVIATIONS.has(word)) return !endsAnyway(word, head);
+  if (INITIAL.test(tail)) return true;
+  if (NUMBER_DOT.test(tail)) return OPENS_LOWER.test(head);
+  return OPENS_LOWER.test(head) && !OPENS_DIGIT.test(head);
+}
+
+/** Short forms that often stand last ("at 5 p.m. The …"): a capital after them opens a sentence. */
+const MAY_END: ReadonlySet<string> = new Set([
+  'a.m',
+  'p.m',
+  'etc',
+  'u.s',
+  'u.n',
+  'u.k',
+  'e.u',
+  'inc',
+  'corp',
+  'ltd',
+  'co',
+  'ee.uu',
+  'usw',
+  'min',
+  'no',
+]);
+const OPENS_UPPER = /^\s*["'“«„]?\p{Lu}\p{Ll}*/u;
+
+function endsAnyway(word: string, head: string): boolean {
+  return MAY_END.has(word) && OPENS_UPPER.test(head);
+}
+
+function cutAt(text: string, start: number, end: number): Sentence | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from++;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  return to > from ? { text: text.slice(from, to), start: from, end: to } : undefined;
+}
+
+function splitLine(line: string, offset: number, text: string, lang: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const bullet = BULLET.exec(line)?.[0].length ?? 0;
+  const body = line.slice(bullet);
+  let start = offset + bullet;
+  let previous = '';
+  for (const { segment, index } of segmenterOf(lang).segment(body)) {
+    const at = offset + bullet + index;
+    if (previous !== '' && !isFalseEnd(previous, segment)) {
+      const cut = cutAt(text, start, at);
+      if (cut !== undefined) sentences.push(cut);
+      start = at;
+    }
+    previous = segment;
+  }
+  const last = cutAt(text, start, offset + line.length);
+  return last === undefined ? sentences : [...sentences, last];
+}
+
+/**
+ * Cuts a text into sentences. A line break always ends one (titles and bullets are lines of their own); bullet marks are left out.
+ *
+ * @param text - any text.
+ * @param lang - BCP 47; the rules of the language, English where it is unknown.
+ * @returns in order, not overlapping, none empty; each `text` is the slice of its offsets.
+ */
+export function splitSentences(text: string, lang = 'en'): Sentence[] {
+  return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => splitLine(line, index, text, lang));
+}
