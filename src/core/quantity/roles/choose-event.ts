@@ -1,5 +1,5 @@
 import type { Metric } from '../../incident/claim.ts';
-import { findMark, markAt, peopleAt, type Reading } from './reading.ts';
+import { findMark, isBound, markAt, peopleAt, type Reading } from './reading.ts';
 import type { EventForm } from './role-lexicon.ts';
 
 /** The event word that governs a quantity: where it stands and how near (0 is beside it). */
@@ -121,6 +121,7 @@ function weigh(reading: Reading, from: number, until: number, event: EventWord):
 
 function tokenCost(reading: Reading, at: number, event: EventWord): number {
   if (reading.tokens[at]?.quantity !== undefined) return 1 + COST.otherFigure;
+  if (isBound(reading, at)) return 0;
   if (markAt(reading, at, 'subordinator') > 0) return 1 + COST.subordinator;
   const other = (reading.matches[at] ?? []).some(
     ({ meaning }) => meaning.kind === 'event' && meaning.metric !== event.metric,

@@ -8,10 +8,12 @@ import { lengthOf, markAt, peopleAt, type Reading } from './reading.ts';
  * - `same`: a word that stands for people named before (others, of them) or no noun at all.
  * - `things`: houses, hours, vehicles.
  * - `unknown-noun`: a noun that the lexicon does not hold.
+ *
+ * `leans` when the words point back at people counted before: "ten of them were guards", "seven were miners".
  */
 export type Counted =
-  | { readonly kind: 'people'; readonly category: Category; readonly end: number }
-  | { readonly kind: 'same'; readonly end: number }
+  | { readonly kind: 'people'; readonly category: Category; readonly end: number; readonly leans?: boolean }
+  | { readonly kind: 'same'; readonly end: number; readonly leans?: boolean }
   | { readonly kind: 'things' }
   | { readonly kind: 'unknown-noun'; readonly end: number };
 
@@ -37,9 +39,9 @@ function readPredicate(reading: Reading, figure: number): Counted | undefined {
   if (copula === figure + 1) return undefined;
   const people = peopleAt(reading, copula);
   if (people !== undefined && people.category !== 'unknown') {
-    return { kind: 'people', category: people.category, end: copula + people.length - 1 };
+    return { kind: 'people', category: people.category, end: copula + people.length - 1, leans: true };
   }
-  return ofThem > 0 ? { kind: 'same', end: figure + ofThem } : undefined;
+  return ofThem > 0 ? { kind: 'same', end: figure + ofThem, leans: true } : undefined;
 }
 
 /** "the gunmen, around 40 in all": the people stand before the figure. */

@@ -15,7 +15,7 @@ export function chooseScope(reading: Reading, figure: number, metric: Metric, di
   if (metric === 'deployed') return 'deployed';
   const [from, until] = clauseAround(reading, figure);
   if (isCumulative(reading, from, until)) return 'cumulative';
-  if (findMark(reading, 'linked', from, until) >= 0) return 'linked_incident';
+  if (findMark(reading, 'linked', from, until) >= 0 || isApart(reading, from, figure)) return 'linked_incident';
   return discourse.elsewhere ? 'linked_incident' : 'this_incident';
 }
 
@@ -33,6 +33,16 @@ function isCumulative(reading: Reading, from: number, until: number): boolean {
   for (let at = findMark(reading, 'since', from, until); at >= 0; at = findMark(reading, 'since', at + 1, until)) {
     const next = reading.tokens[at + 1];
     if (next?.quantity !== undefined || markAt(reading, at + 1, 'period') > 0) return true;
+  }
+  return false;
+}
+
+/** "Three days after an attack in which 36 died", "hours earlier": a span of time sets what follows apart. */
+function isApart(reading: Reading, from: number, figure: number): boolean {
+  for (let at = from; at < figure - 1; at += 1) {
+    if (reading.tokens[at]?.kind !== 'duration') continue;
+    if (markAt(reading, at + 1, 'apart') > 0 || (at + 2 === figure && markAt(reading, at + 1, 'subordinator') > 0))
+      return true;
   }
   return false;
 }

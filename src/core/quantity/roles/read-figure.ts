@@ -7,7 +7,7 @@ import { chooseScope } from './choose-scope.ts';
 import type { Setting } from './follow-places.ts';
 import type { Speech } from './read-speakers.ts';
 import { speechFor } from './read-speakers.ts';
-import type { Reading } from './reading.ts';
+import { isBound, markAt, type Reading } from './reading.ts';
 
 /** A figure that counts people, before the rest of the text settles whom. */
 export interface Figure {
@@ -37,7 +37,7 @@ const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, sam
 export function readFigure(context: FigureContext, quantity: Quantity, token: number): Figure | undefined {
   const { reading, before, sentence } = context;
   const counted = choosePeople(reading, token);
-  if (counted.kind === 'things') return undefined;
+  if (counted.kind === 'things' || markAt(reading, token - 1, 'asks') > 0) return undefined;
   const event = chooseEvent(reading, token);
   const metric = chooseMetric(context, counted, event);
   if (metric === undefined) return undefined;
@@ -67,7 +67,9 @@ interface Spread {
 
 /** From the first to the last of event word, figure and people. */
 function clauseOf(reading: Reading, { token, counted, event, quantity }: Spread): { start: number; end: number } {
-  const first = reading.tokens[Math.min(token, event?.at ?? token)];
+  let from = token;
+  while (from > 0 && isBound(reading, from - 1)) from -= 1;
+  const first = reading.tokens[Math.min(from, event?.at ?? from)];
   const eventEnd = event === undefined ? token : event.at + event.length - 1;
   const last = reading.tokens[Math.max(counted.end, token, eventEnd)];
   return {
@@ -80,12 +82,15 @@ function chooseMetric(context: FigureContext, counted: Counted, event: Governing
   const reach = REACH[counted.kind];
   if (event !== undefined) return event.cost <= reach ? event.metric : undefined;
   if (counted.kind !== 'people') return undefined;
-  return counted.category === 'militants' ? 'deployed' : metricBefore(context);
+  return counted.category === 'militants' && counted.leans !== true
+    ? 'deployed'
+    : metricBefore(context, counted.leans === true);
 }
 
 /** "Two soldiers and six drivers": a figure of people goes on with what its sentence told before. */
-function metricBefore({ before, sentence }: FigureContext): Metric | undefined {
-  return before?.sentence === sentence && before.metric !== 'deployed' ? before.metric : undefined;
+function metricBefore({ before, sentence }: FigureContext, leans: boolean): Metric | undefined {
+  if (before === undefined || sentence - before.sentence > (leans ? 1 : 0)) return undefined;
+  return before.metric === 'deployed' ? undefined : before.metric;
 }
 
 function categoryOf(counted: Counted, before: Figure | undefined, sentence: number): [Category, Figure['named']] {

@@ -20,10 +20,12 @@ export function readPlacePhrases(text: string, reading: Reading): PlacePhrase[] 
   const places: PlacePhrase[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const locative = markAt(reading, at, 'locative');
-    if (locative === 0) continue;
     const from = skipSettlement(reading, at + locative);
+    const settlement = from > at + locative + 1;
+    if (locative === 0 && !settlement) continue;
     const place = readName(text, reading, from);
-    if (place !== undefined) places.push({ ...place, settlement: from > at + locative + 1 });
+    if (place !== undefined) places.push({ ...place, settlement });
+    at = Math.max(at, (place === undefined ? at : from) - 1);
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../incident/claim.ts';
+import type { QuantityKind } from '../quantity.ts';
 import { markAt, type Reading } from './reading.ts';
 import type { AttributionKind, Mark } from './role-lexicon.ts';
 
@@ -81,9 +82,16 @@ function closeOrOpen(
 function endsSoon(reading: Reading, from: number): boolean {
   const next = reading.tokens[from];
   if (next === undefined || /[,.;]/u.test(next.gap)) return true;
-  const dated =
-    markAt(reading, from, 'calendar') > 0 || markAt(reading, from + 1, 'calendar') > 0 || next.quantity !== undefined;
-  return dated || (markAt(reading, from, 'subordinator') > 0 && next.word !== 'that');
+  if (markAt(reading, from, 'subordinator') > 0) return !isThat(next.word);
+  return [from, from + 1].some((at) => markAt(reading, at, 'calendar') > 0 || isTime(reading.tokens[at]?.kind));
+}
+
+function isThat(word: string): boolean {
+  return word === 'that' || word === 'que' || word === 'dass';
+}
+
+function isTime(kind: QuantityKind | undefined): boolean {
+  return kind === 'date' || kind === 'time' || kind === 'duration';
 }
 
 function clauseStart(reading: Reading, at: number): number {

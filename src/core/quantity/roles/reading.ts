@@ -45,3 +45,13 @@ export function findMark(reading: Reading, mark: Mark, from = 0, until = reading
   }
   return -1;
 }
+
+const LONGEST_BOUND = 5;
+
+/** True for a word inside a phrase that bounds a figure: "at least", "no fewer than". */
+export function isBound(reading: Reading, at: number): boolean {
+  for (let from = at; from > at - LONGEST_BOUND && from >= 0; from -= 1) {
+    if (markAt(reading, from, 'bound') > at - from) return true;
+  }
+  return false;
+}

@@ -33,12 +33,18 @@ export const MARKS = [
   'period',
   /** Another incident: similar attack, in a previous raid, days after an attack. */
   'linked',
+  /** After a span of time, another incident: after an (attack), earlier, before. */
+  'apart',
   /** An incident as a noun: attack, raid, blast. */
   'attack',
   /** Makes a later incident another one: also launched, in addition to the. */
   'besides',
   /** Points back: these attacks, there. */
   'back',
+  /** Bounds the figure after it: at least, over, about. */
+  'bound',
+  /** Asks instead of telling: how many. */
+  'asks',
   /** Stands where a figure could: others, several, an unknown number. */
   'unnumbered',
   /** Says that a figure is none: no, nobody, aucun. */

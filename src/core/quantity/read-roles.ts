@@ -1,0 +1,90 @@
+import { detectLanguage } from '../text/detect-language.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import type { Attribution } from '../incident/claim.ts';
+import type { Quantity } from './quantity.ts';
+import type { Role } from './role.ts';
+import { findMainPlace } from './roles/find-main-place.ts';
+import { followPlaces, type Setting } from './roles/follow-places.ts';
+import type { PhraseBook } from './roles/match-phrases.ts';
+import { phraseBookFor } from './roles/phrase-books.ts';
+import { readFigure, type Figure } from './roles/read-figure.ts';
+import { readPlacePhrases } from './roles/read-place-phrases.ts';
+import { readSpeeches, type Speech } from './roles/read-speakers.ts';
+import { readSentence, type Reading } from './roles/reading.ts';
+import { settleCategories } from './roles/settle-categories.ts';
+
+const FALLBACK = 'en';
+
+/**
+ * Reads what each quantity of a text counts: metric, people, side, scope, place and speaker, by rules and word lists; linear in the text.
+ *
+ * @param quantities - of `text`, in order of appearance.
+ * @param options - `title` helps to find the main place; `lang` is BCP 47, else detected.
+ * @returns one role a quantity, in the same order; empty for what counts no people.
+ */
+export function readRoles(
+  text: string,
+  quantities: readonly Quantity[],
+  options: { readonly title?: string; readonly lang?: string } = {},
+): Role[] {
+  const lang = options.lang ?? detectLanguage(text);
+  const book = phraseBookFor(lang) ?? phraseBookFor(FALLBACK);
+  if (book === undefined || quantities.length === 0) return quantities.map(() => ({}));
+  const readings = readSentences(text, quantities, lang, book);
+  const settings = readSettings(text, readings, options.title ?? '', book);
+  const figures = settleCategories(readFigures(text, quantities, readings, settings), readings);
+  const roles = new Map(figures.map((one) => [one.quantity, one.role]));
+  return quantities.map((_, index) => roles.get(index) ?? {});
+}
+
+function readSentences(text: string, quantities: readonly Quantity[], lang: string, book: PhraseBook): Reading[] {
+  let first = 0;
+  return splitSentences(text, lang).map((one) => {
+    while ((quantities[first]?.end ?? Infinity) <= one.start) first += 1;
+    return readSentence(text, one, { all: quantities, first }, book);
+  });
+}
+
+function readSettings(text: string, readings: readonly Reading[], title: string, book: PhraseBook): Setting[] {
+  const places = readings.map((one) => readPlacePhrases(text, one));
+  const headline = readSentence(title, { start: 0, end: title.length }, { all: [], first: 0 }, book);
+  return followPlaces(text, readings, places, findMainPlace([readPlacePhrases(title, headline), ...places]));
+}
+
+function readFigures(
+  text: string,
+  quantities: readonly Quantity[],
+  readings: readonly Reading[],
+  settings: readonly Setting[],
+): Figure[] {
+  const figures: Figure[] = [];
+  let lastSpeaker: Attribution | undefined;
+  for (const [sentence, reading] of readings.entries()) {
+    const setting = settings[sentence];
+    const speeches = resolvePronouns(readSpeeches(text, reading), lastSpeaker);
+    lastSpeaker = nameOf(speeches.at(-1)) ?? lastSpeaker;
+    for (const [token, { quantity: index }] of reading.tokens.entries()) {
+      const quantity = index === undefined ? undefined : quantities[index];
+      if (quantity === undefined || setting === undefined || !countsPeople(quantity)) continue;
+      const figure = readFigure({ reading, setting, sentence, speeches, before: figures.at(-1) }, quantity, token);
+      if (figure !== undefined) figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+function countsPeople({ kind }: Quantity): boolean {
+  return kind === 'cardinal' || kind === 'vague';
+}
+
+function resolvePronouns(speeches: readonly Speech[], before: Attribution | undefined): Speech[] {
+  let last = before;
+  return speeches.map((one) => {
+    if (one.speaker !== 'as before') last = one.speaker;
+    return last === undefined ? one : { ...one, speaker: last };
+  });
+}
+
+function nameOf(speech: Speech | undefined): Attribution | undefined {
+  return speech === undefined || speech.speaker === 'as before' ? undefined : speech.speaker;
+}

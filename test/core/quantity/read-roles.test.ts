@@ -1,0 +1,140 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuantities } from '../../../src/core/quantity/read-quantities.ts';
+import { readRoles } from '../../../src/core/quantity/read-roles.ts';
+
+/** "60 killed soldiers" for each quantity that counts people; "-" for the others. */
+function read(text: string): string[] {
+  const quantities = readQuantities(text, { lang: 'en' });
+  return readRoles(text, quantities, { lang: 'en' }).map(({ metric, category, scope }, index) => {
+    if (metric === undefined) return '-';
+    const apart = scope === 'this_incident' || scope === 'deployed' ? '' : ` ${scope}`;
+    return `${quantities[index]?.value ?? 'word'} ${metric} ${category}${apart}`;
+  });
+}
+
+describe('metric and people', () => {
+  it.each<[string, string[]]>([
+    ['Gunmen killed at least 60 soldiers and wounded 40 others.', ['60 killed soldiers', '40 wounded soldiers']],
+    [
+      'The raid began at dawn, killing 60 soldiers and wounding 40 others.',
+      ['60 killed soldiers', '40 wounded soldiers'],
+    ],
+    ['Sixty soldiers were killed and 40 were wounded.', ['60 killed soldiers', '40 wounded soldiers']],
+    ['The attack led to the death of over 30 soldiers.', ['30 killed soldiers']],
+    ['Some 280 soldiers were stationed at the base.', ['280 deployed soldiers']],
+    ['Nine policemen died.', ['9 killed police']],
+    ['Three aid workers were abducted.', ['3 abducted aid_workers']],
+    ['The rebels kidnapped four nurses.', ['4 abducted civilians']],
+    ['Twelve villagers are missing.', ['12 missing civilians']],
+    ['Police arrested 14 protesters.', ['14 arrested civilians']],
+    ['The fighting displaced 2,300 villagers.', ['2300 displaced civilians']],
+    ['The army said it had killed 15 militants.', ['15 killed militants']],
+    ['Two journalists and six soldiers were injured.', ['2 wounded journalists', '6 wounded soldiers']],
+    ['Ten guards were killed. Seven of them were children.', ['10 killed soldiers', '7 killed children']],
+    ['About 40 gunmen stormed the town.', ['40 deployed militants']],
+  ])('%s', (text, roles) => {
+    expect(read(text)).toEqual(roles);
+  });
+
+  it.each([
+    'They burned 60 houses.',
+    'The siege lasted 40 minutes.',
+    'The bridge is 12 km away.',
+    'Nine trucks were destroyed.',
+  ])('finds nobody in %j', (text) => {
+    expect(read(text).filter((role) => role !== '-')).toEqual([]);
+  });
+});
+
+describe('scope', () => {
+  it.each<[string, string[]]>([
+    [
+      'Over 400 soldiers have been killed across the region since the start of last month.',
+      ['400 killed soldiers cumulative'],
+    ],
+    ['So far this year 29 soldiers have been killed in the district.', ['29 killed soldiers cumulative']],
+    ['A similar attack killed 12 soldiers.', ['12 killed soldiers linked_incident']],
+    [
+      'Seven soldiers died. The raid came three days after an attack in which 36 soldiers died.',
+      ['7 killed soldiers', '36 killed soldiers linked_incident'],
+    ],
+  ])('%s', (text, roles) => {
+    expect(read(text).filter((role) => role !== '-')).toEqual(roles);
+  });
+
+  it('gives the dead of a further attack elsewhere to that place', () => {
+    const text =
+      'Gunmen attacked the base of Lomaro, killing 20 soldiers. The group also launched an assault on posts in Vendu. The army says that it repelled these attacks and killed 13 militants.';
+    const quantities = readQuantities(text, { lang: 'en' });
+    const [own, linked] = readRoles(text, quantities, { lang: 'en' });
+    expect([own?.scope, own?.place]).toEqual(['this_incident', 'Lomaro']);
+    expect([linked?.scope, linked?.place]).toEqual(['linked_incident', 'Vendu']);
+  });
+});
+
+describe('who says so', () => {
+  it.each<[string, string, string, string | undefined]>([
+    ['Nine people died, according to the hospital in Bol.', 'hospital', 'hospital in Bol', undefined],
+    ['Nine people died, the interior ministry said on Sunday.', 'official', 'interior ministry', undefined],
+    ['The military claims that it killed nine militants.', 'official', 'military', undefined],
+    ['Nine people died, residents said.', 'witness', 'residents', undefined],
+    [
+      'Nine soldiers died, as conveyed by anonymous military sources.',
+      'anonymous',
+      'anonymous military sources',
+      undefined,
+    ],
+    ['Nine soldiers died, according to sources cited by Reuters.', 'anonymous', 'sources', 'Reuters'],
+  ])('%s', (text, kind, name, via) => {
+    const [role] = readRoles(text, readQuantities(text, { lang: 'en' }), { lang: 'en' });
+    expect(role?.attributedTo).toEqual({ kind, name });
+    expect(role?.via).toBe(via);
+  });
+
+  it('leaves a figure that nobody is said to state without a speaker', () => {
+    const text = 'Nine soldiers died.';
+    expect(readRoles(text, readQuantities(text, { lang: 'en' }), { lang: 'en' })[0]?.attributedTo).toBeUndefined();
+  });
+});
+
+const words = fc.constantFrom(
+  'killed',
+  'wounded',
+  'soldiers',
+  '40',
+  'others',
+  ',',
+  '.',
+  'were',
+  'in',
+  'Bol',
+  'the army',
+  'said',
+  'at least',
+  '\n',
+  'نحو',
+  '”',
+);
+
+it('reads any text without throwing, one role a quantity, with clauses inside the text around their figure', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 60 }),
+      fc.constantFrom('en', 'fr', 'ar', 'und'),
+      (parts, lang) => {
+        const text = parts.join(' ');
+        const quantities = readQuantities(text, { lang });
+        const roles = readRoles(text, quantities, { lang });
+        expect(roles).toHaveLength(quantities.length);
+        for (const [index, { clause }] of roles.entries()) {
+          if (clause === undefined) continue;
+          expect(clause.start).toBeLessThanOrEqual(quantities[index]?.start ?? -1);
+          expect(clause.end).toBeGreaterThanOrEqual(quantities[index]?.end ?? Infinity);
+          expect(clause.end).toBeLessThanOrEqual(text.length);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
