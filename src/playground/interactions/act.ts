@@ -9,6 +9,8 @@ export interface Act {
   /** The `data` of INTERACTION_CREATE. */
   readonly data: Json;
   readonly sourceMessageId?: string | undefined;
+  /** The type of the option that is typed, for autocomplete. */
+  readonly focusedType?: number | undefined;
   /** The interaction whose modal this submits. */
   readonly parent?: Interaction | undefined;
 }

@@ -1,5 +1,5 @@
 import { INTERACTION } from '../state/interaction-book.ts';
-import type { Command, Json } from '../state/objects.ts';
+import { numberOf, type Command, type Json } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
 import type { PageAction } from '../page-protocol.ts';
 import type { Act } from './act.ts';
@@ -34,6 +34,7 @@ export function autocompleteAct(world: World, action: AutocompleteAction): Act {
     channelId: action.channelId,
     name: `/${[command.name, ...given.path].join(' ')}`,
     data: { ...head(command), options: action.options },
+    focusedType: numberOf(focused.definition['type']),
   };
 }
 

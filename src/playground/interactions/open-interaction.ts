@@ -20,6 +20,7 @@ export function openInteraction(world: World, act: Act): Interaction {
     name: act.name,
     sourceMessageId: act.sourceMessageId,
     created,
+    focusedType: act.focusedType,
     metadata: metadataOf(world, id, act),
     state: 'sent',
     ephemeral: false,

@@ -26,7 +26,7 @@ export async function performAction(world: World, action: PageAction): Promise<A
     case 'modal':
       return { interactionId: openInteraction(world, modalAct(world, action)).id };
     case 'autocomplete':
-      return awaitChoices(world, () => openInteraction(world, autocompleteAct(world, action)));
+      return awaitChoices(world, openInteraction(world, autocompleteAct(world, action)));
     case 'message':
       return { messageId: writeMessage(world, action.channelId, action.content) };
     default:
@@ -35,16 +35,14 @@ export async function performAction(world: World, action: PageAction): Promise<A
 }
 
 /** Waits until the bot offered choices, or Discord's three seconds are over. */
-async function awaitChoices(world: World, open: () => Interaction): Promise<ActionResult> {
+async function awaitChoices(world: World, asked: Interaction): Promise<ActionResult> {
   const { promise, resolve } = Promise.withResolvers<ActionResult>();
-  const asked: Interaction[] = [];
   const stop = world.news.subscribe((news) => {
-    if (news.kind !== 'interaction' || !asked.includes(news.interaction)) return;
+    if (news.kind !== 'interaction' || news.interaction !== asked) return;
     const { choices, failure } = news.interaction;
     if (choices !== undefined) resolve({ choices });
     if (failure !== undefined) resolve({ choices: [], failure });
   });
-  asked.push(open());
   try {
     return await promise;
   } finally {

@@ -4,6 +4,7 @@ import {
 } from 'discord-api-spec/preview/zod';
 import { Hono } from 'hono';
 import { checkBulk, checkCommand } from '../rules/check-command.ts';
+import { refuseTooMany } from '../rules/command-limits.ts';
 import { buildCommand } from '../state/build-command.ts';
 import { numberOf, type Command } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
@@ -69,6 +70,7 @@ async function create(world: World, context: RestContext): Promise<Response> {
   const body = checkCommand(ApplicationCommandCreateRequestSchema, json);
   const known = world.commands.find(scope, String(body['name']), numberOf(body['type']) ?? 1);
   const command = buildCommand(world, body, { scope, known });
+  if (known === undefined) refuseTooMany([...world.commands.list(scope), command]);
   world.commands.put(command);
   world.news.send({ kind: 'commands' });
   return context.json(command, known === undefined ? 201 : 200);

@@ -15,6 +15,7 @@ const REFUSALS = {
   unknownWebhook: [404, 10_015, 'Unknown Webhook'],
   unknownInteraction: [404, 10_062, 'Unknown interaction'],
   unknownCommand: [404, 10_063, 'Unknown application command'],
+  tooManyCommands: [400, 30_032, 'Maximum number of application commands reached (100).'],
   alreadyAcknowledged: [400, 40_060, 'Interaction has already been acknowledged.'],
   missingAccess: [403, 50_001, 'Missing Access'],
   notTheAuthor: [403, 50_005, 'Cannot edit a message authored by another user'],

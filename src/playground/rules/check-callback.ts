@@ -6,6 +6,7 @@ import {
   ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/preview/zod';
+import { OPTION } from '../interactions/option-types.ts';
 import { CALLBACK } from '../interactions/callback-types.ts';
 import type { Interaction } from '../state/interaction-book.ts';
 import { MESSAGE_FLAGS } from '../state/message-flags.ts';
@@ -61,9 +62,9 @@ const CHECKS: Readonly<Record<number, Check>> = {
       at: ['data'],
     });
   },
-  [CALLBACK.choices]: (_world, _interaction, { json }) => {
+  [CALLBACK.choices]: (_world, interaction, { json }) => {
     const data = dataOf(checkSchema(ApplicationCommandAutocompleteCallbackRequestSchema, json)) ?? {};
-    refuseFaults(applyRules(CHOICES_RULES, data), ['data']);
+    refuseFaults(applyRules(CHOICES_RULES, { data, optionType: interaction.focusedType ?? OPTION.string }), ['data']);
     return data;
   },
   [CALLBACK.modal]: (_world, _interaction, { json }) => {

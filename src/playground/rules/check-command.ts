@@ -2,6 +2,7 @@ import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/preview/
 import type { z } from 'zod';
 import { isJson, type Command, type Json } from '../state/objects.ts';
 import { BULK_RULES } from './bulk-rules.ts';
+import { refuseTooMany } from './command-limits.ts';
 import { COMMAND_RULES } from './command-rules.ts';
 import { applyRules, checkSchema, refuseFaults } from './rule.ts';
 
@@ -28,6 +29,7 @@ export function checkBulk(body: unknown): readonly Json[] {
     ),
     ...applyRules(BULK_RULES, commands),
   ]);
+  refuseTooMany(commands);
   return commands;
 }
 

@@ -12,6 +12,11 @@ export interface MessageSubject {
   readonly allowedFlags: number;
 }
 
+/** True when the body itself sets the Components V2 flag, as it must to use such components, in an edit too. */
+export function setsComponentsV2({ body }: MessageSubject): boolean {
+  return hasFlag(numberOf(body['flags']) ?? 0, MESSAGE_FLAGS.componentsV2);
+}
+
 /** True when the message is or becomes a Components V2 message. */
 export function isComponentsV2({ body, existing }: MessageSubject): boolean {
   return hasFlag((numberOf(body['flags']) ?? 0) | (existing?.flags ?? 0), MESSAGE_FLAGS.componentsV2);

@@ -22,6 +22,8 @@ export interface Interaction {
   readonly sourceMessageId: string | undefined;
   /** Milliseconds since the Unix epoch. */
   readonly created: number;
+  /** The type of the option that is typed, for autocomplete. */
+  readonly focusedType: number | undefined;
   /** What a message's `interaction_metadata` repeats of it. */
   readonly metadata: Json;
   state: 'sent' | 'thinking' | 'answered' | 'failed';
