@@ -20,6 +20,12 @@ const scheduleIn = (channelId: string): DigestSchedule => ({
   created: '2025-06-01T00:00:00.000Z',
 });
 
+/** A second incident: Discord refuses two components of one message with the same custom_id. */
+function otherCard(): ReturnType<typeof sampleCard> {
+  const card = sampleCard();
+  return { ...card, incident: { ...card.incident, id: 'another-incident' } };
+}
+
 const digest: DigestUseCases = {
   setUp: async ({ channelId }) => ({ kind: 'saved', schedule: scheduleIn(channelId), next }),
   pause: async () => 1,
@@ -30,7 +36,7 @@ const digest: DigestUseCases = {
 };
 
 const app: Partial<App> = {
-  listIncidents: async (_, { offset }) => ({ cards: [sampleCard(), sampleCard()], total: 12, offset }),
+  listIncidents: async (_, { offset }) => ({ cards: [sampleCard(), otherCard()], total: 12, offset }),
   showIncident: async () => found(sampleCard()),
   summariseIncident: async () => found(sampleSummary()),
   showEvidence: async () => found(sampleEvidence()),
