@@ -43,7 +43,7 @@ const LAW = {
       'src/log.ts',
       'commands',
     ],
-    packages: ['node:'],
+    packages: ['zod', 'node:'],
   },
   'src/main.ts': { rooms: ['src/wire.ts', 'src/config.ts', 'src/cli'], packages: ['node:'] },
 } as const satisfies Record<string, { rooms: readonly string[]; packages: readonly string[] }>;

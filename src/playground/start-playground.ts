@@ -28,6 +28,8 @@ export interface PlaygroundOptions {
   readonly channels?: readonly ChannelSeed[];
   /** Discord's rate limits, with their headers; on by default. */
   readonly rateLimits?: boolean;
+  /** Answers what the playground has no page for, on the same port; undefined leaves it at 404. */
+  readonly neighbour?: (request: Request) => Promise<Response | undefined>;
   /** The playground's time; the machine's by default. */
   readonly clock?: PlaygroundClock;
 }
@@ -58,7 +60,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   });
   const journal = new Journal();
   const gateway = new Gateway(world);
-  const app = composeApp(world, { gateway, journal, rateLimits: options.rateLimits ?? true });
+  const { rateLimits = true, neighbour } = options;
+  const app = composeApp(world, { gateway, journal, rateLimits, neighbour });
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => void listener(request, response));
   const closeSockets = acceptSockets(server, world, gateway);
@@ -82,9 +85,10 @@ interface Parts {
   readonly gateway: Gateway;
   readonly journal: Journal;
   readonly rateLimits: boolean;
+  readonly neighbour: PlaygroundOptions['neighbour'];
 }
 
-function composeApp(world: World, { gateway, journal, rateLimits }: Parts): Hono {
+function composeApp(world: World, { gateway, journal, rateLimits, neighbour }: Parts): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const { host, origin } = context.req.header();
@@ -96,6 +100,7 @@ function composeApp(world: World, { gateway, journal, rateLimits }: Parts): Hono
   app.route('/api/v10', restApp(world, journal, { rateLimits }));
   app.route('/', fileRoutes(world));
   app.route('/', pageApi(world, gateway, journal));
+  app.notFound(async (context) => (await neighbour?.(context.req.raw)) ?? context.text('Not found', 404));
   return app;
 }
 

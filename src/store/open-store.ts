@@ -3,6 +3,7 @@ import type { Pool, PoolConfig } from 'pg';
 import type {
   DigestLedger,
   DigestSchedules,
+  EventLog,
   ExclusiveRunner,
   IncidentStore,
   SummaryCache,
@@ -21,7 +22,6 @@ import { postgresSummaryCache } from './postgres-summary-cache.ts';
 import { postgresTokenLedger } from './postgres-token-ledger.ts';
 import { createDatabase } from './private-server/create-database.ts';
 import { startPrivateServer } from './private-server/start-private-server.ts';
-import { SILENT, type StoreLog } from './store-log.ts';
 
 /** Every port that keeps something, on one PostgreSQL. */
 export interface Store {
@@ -47,9 +47,9 @@ export interface Store {
 export async function openStore(options: {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
-  readonly log?: StoreLog | undefined;
+  readonly log: EventLog;
 }): Promise<Store> {
-  const log = options.log ?? SILENT;
+  const { log } = options;
   if (options.databaseUrl !== undefined)
     return await openStoreOn({ connectionString: options.databaseUrl }, log, async () => undefined);
   const server = await startPrivateServer({ dataDir: options.dataDir, log });
@@ -63,7 +63,7 @@ export async function openStore(options: {
 }
 
 /** Opens the store on a database that is reached as `pg` reaches it. `last` runs after everything is closed. */
-export async function openStoreOn(connection: PoolConfig, log: StoreLog, last: () => Promise<void>): Promise<Store> {
+export async function openStoreOn(connection: PoolConfig, log: EventLog, last: () => Promise<void>): Promise<Store> {
   const pool = openPool(connection, log);
   try {
     return assemble(pool, connection, await prepareDatabase(pool), last);

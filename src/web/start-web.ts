@@ -3,10 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { tellHealth, type HealthCheck } from './tell-health.ts';
 import type { Metrics } from './metrics.ts';
 
-/** What the small web server answers with. `port` 0 takes a free one. */
+/** What health and metrics are told from. */
 export interface WebOptions {
-  readonly host: string;
-  readonly port: number;
   readonly checks: readonly HealthCheck[];
   readonly metrics: Metrics;
 }
@@ -17,33 +15,49 @@ export interface Web {
   close(): Promise<void>;
 }
 
-type Answer = (
+type Route = (options: WebOptions) => Promise<Response>;
+
+const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
+  [
+    '/healthz',
+    async ({ checks }) => {
+      const { healthy, body } = await tellHealth(checks);
+      return Response.json(body, { status: healthy ? 200 : 503 });
+    },
+  ],
+  [
+    '/metrics',
+    async ({ metrics }) => new Response(await metrics.print(), { headers: { 'content-type': metrics.contentType } }),
+  ],
+]);
+
+/** Answers `GET /healthz` (200, or 503 with the causes) and `GET /metrics` (Prometheus); undefined for everything else. */
+export async function answerRequest(
   options: WebOptions,
-) => Promise<{ readonly status: number; readonly type: string; readonly body: string }>;
+  request: { readonly method: string; readonly url: string },
+): Promise<Response | undefined> {
+  if (request.method !== 'GET') return undefined;
+  return await ROUTES.get(new URL(request.url, 'http://localhost').pathname)?.(options);
+}
 
-const ROUTES: Readonly<Record<string, Answer>> = {
-  '/healthz': async ({ checks }) => {
-    const { healthy, body } = await tellHealth(checks);
-    return { status: healthy ? 200 : 503, type: 'application/json', body: JSON.stringify(body) };
-  },
-  '/metrics': async ({ metrics }) => ({ status: 200, type: metrics.contentType, body: await metrics.print() }),
-};
-
-/** Serves `GET /healthz` (200, or 503 with the causes) and `GET /metrics` (Prometheus); everything else is 404. */
-export async function startWeb(options: WebOptions): Promise<Web> {
-  const server = createServer((request, response) => void answer(options, request, response));
-  await listen(server, options);
+/** Serves health and metrics on a port of their own; everything else is 404. `port` 0 takes a free one. */
+export async function startWeb(
+  options: WebOptions,
+  at: { readonly host: string; readonly port: number },
+): Promise<Web> {
+  const server = createServer((request, response) => void serve(options, request, response));
+  await listen(server, at);
   const { port } = server.address() as AddressInfo;
-  return { url: `http://${options.host}:${port}`, close: () => close(server) };
+  return { url: `http://${at.host}:${port}`, close: () => close(server) };
 }
 
-async function answer(options: WebOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const route = request.method === 'GET' ? ROUTES[(request.url ?? '').split('?')[0] ?? ''] : undefined;
-  const { status, type, body } = (await route?.(options)) ?? { status: 404, type: 'text/plain', body: 'not found\n' };
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+async function serve(options: WebOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = '', url = '/' } = request;
+  const answer = (await answerRequest(options, { method, url })) ?? new Response('not found\n', { status: 404 });
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 }
 
-function listen(server: Server, { host, port }: WebOptions): Promise<void> {
+function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { openStoreOn, type Store } from '../../src/store/open-store.ts';
 import { startPrivateServer } from '../../src/store/private-server/start-private-server.ts';
-import { SILENT } from '../../src/store/store-log.ts';
+import { SILENT } from '../fakes/silent-log.ts';
 
 const TEMPLATE = 'sitrep_template';
 

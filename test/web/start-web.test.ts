@@ -11,7 +11,7 @@ afterEach(async () => {
 async function serve(checks: readonly HealthCheck[]): Promise<string> {
   const metrics = createMetrics();
   metrics.countEvent('digest-posted');
-  const web = await startWeb({ host: '127.0.0.1', port: 0, checks, metrics });
+  const web = await startWeb({ checks, metrics }, { host: '127.0.0.1', port: 0 });
   open.push(web);
   return web.url;
 }

@@ -1,4 +1,6 @@
 import { selectItems, type SelectedItem } from '../../core/digest/select-items.ts';
+import { toCard } from '../incidents/to-card.ts';
+import type { IncidentFile } from '../ports.ts';
 import type { Reader } from '../reader.ts';
 import type { DigestItem, DigestView, IncidentCard } from '../views.ts';
 import type { DigestPorts } from './digest-ports.ts';
@@ -11,24 +13,34 @@ export interface DigestPeriod {
   readonly untilMs: number;
 }
 
-type BuildPorts = Pick<DigestPorts, 'incidents' | 'toCard' | 'summarise'>;
+type BuildPorts = Pick<DigestPorts, 'incidents' | 'summarise'>;
+
+/** A card that remembers the file it was made from. */
+interface Candidate extends IncidentCard {
+  readonly file: IncidentFile;
+}
 
 /** Puts a digest together: the period's incidents in order of weight, the first of them with their verified summaries. */
 export async function buildDigest(ports: BuildPorts, reader: Reader, period: DigestPeriod): Promise<DigestView> {
   const [from, until] = [new Date(period.fromMs), new Date(period.untilMs)];
-  const cards = (await ports.incidents.changedBetween(reader, from, until)).map(ports.toCard);
-  const { full, brief } = selectItems(cards, period.fromMs);
+  const files = await ports.incidents.changedBetween(reader, from, until);
+  const candidates = files.map((file): Candidate => ({ ...toCard(file), file }));
+  const { full, brief } = selectItems(candidates, period.fromMs);
   return {
     localDate: period.localDate,
     zone: period.zone,
     from: from.toISOString(),
     until: until.toISOString(),
     full: await Promise.all(full.map((item) => tellInFull(ports, reader, item))),
-    brief: brief.map(({ candidate, isNew }) => ({ card: candidate, isNew, summary: undefined })),
+    brief: brief.map(({ candidate, isNew }) => ({ card: cardOf(candidate), isNew, summary: undefined })),
   };
 }
 
-async function tellInFull(ports: BuildPorts, reader: Reader, item: SelectedItem<IncidentCard>): Promise<DigestItem> {
-  const { candidate: card, isNew } = item;
-  return { card, isNew, summary: await ports.summarise(reader, card.incident.id) };
+async function tellInFull(ports: BuildPorts, reader: Reader, item: SelectedItem<Candidate>): Promise<DigestItem> {
+  const { candidate, isNew } = item;
+  return { card: cardOf(candidate), isNew, summary: await ports.summarise(reader, candidate.file) };
+}
+
+function cardOf({ incident, toll, reports }: Candidate): IncidentCard {
+  return { incident, toll, reports };
 }

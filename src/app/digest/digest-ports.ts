@@ -10,7 +10,7 @@ import type {
   IncidentStore,
 } from '../ports.ts';
 import type { Reader } from '../reader.ts';
-import type { IncidentCard, SummaryView } from '../views.ts';
+import type { SummaryView } from '../views.ts';
 
 /** What the digest's use cases need of the world and of the other use cases. */
 export interface DigestPorts {
@@ -22,7 +22,6 @@ export interface DigestPorts {
   readonly exclusive: ExclusiveRunner;
   readonly identifiers: IdentifierSource;
   readonly log: EventLog;
-  readonly toCard: (file: IncidentFile) => IncidentCard;
-  /** The verified summary of an incident that exists; undefined when it was removed in between. */
-  readonly summarise: (reader: Reader, incidentId: string) => Promise<SummaryView | undefined>;
+  /** The verified summary of an incident; answers in any case, without a model if need be. */
+  readonly summarise: (reader: Reader, file: IncidentFile) => Promise<SummaryView>;
 }

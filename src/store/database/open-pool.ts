@@ -1,5 +1,5 @@
 import { Pool, types, type PoolConfig } from 'pg';
-import type { StoreLog } from '../store-log.ts';
+import type { EventLog } from '../../app/ports.ts';
 
 const CONNECT_LIMIT_MS = 5_000;
 /** The server gives up on a statement; the client gives up a little later, should the server not answer at all. */
@@ -21,7 +21,7 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
  * Opens a pool of connections that end in time, whatever the server does. A connection that is lost is told to the log and
  * replaced with the next use.
  */
-export function openPool(connection: PoolConfig, log: StoreLog): Pool {
+export function openPool(connection: PoolConfig, log: EventLog): Pool {
   const pool = new Pool({
     max: 10,
     connectionTimeoutMillis: CONNECT_LIMIT_MS,
@@ -33,7 +33,7 @@ export function openPool(connection: PoolConfig, log: StoreLog): Pool {
     types: { getTypeParser: (id: number, format?: 'text' | 'binary') => PARSERS.get(id) ?? parserOf(id, format) },
     ...connection,
   });
-  pool.on('error', (error) => log.warn({ err: error }, 'a connection to the store was lost'));
+  pool.on('error', (error) => log.warn('store-connection-lost', { error }));
   return pool;
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import type { StoreLog } from '../store-log.ts';
+import type { EventLog } from '../../app/ports.ts';
 import { chooseSocketFolder } from './choose-socket-folder.ts';
 import { healLibraries } from './heal-libraries.ts';
 import { locateBinaries, thisMachine, type Machine, type ServerBinaries } from './locate-binaries.ts';
@@ -14,7 +14,7 @@ import type { ServerRecord } from './server-record.ts';
 export interface ServerSite {
   readonly layout: ServerLayout;
   readonly binaries: ServerBinaries;
-  readonly log: StoreLog;
+  readonly log: EventLog;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ServerSite {
  */
 export async function prepareSite(
   dataDir: string,
-  log: StoreLog,
+  log: EventLog,
   machine: Machine = thisMachine(),
 ): Promise<ServerSite> {
   const binaries = locateBinaries(machine);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { StoreLog } from '../store-log.ts';
+import type { EventLog } from '../../app/ports.ts';
 import { enterServer, LOCK_LIMIT_MS, type Place } from './enter-server.ts';
 import { holdFileLock } from './hold-file-lock.ts';
 import type { ServerConnection } from './server-connection.ts';
@@ -24,7 +24,7 @@ const LAST_RETRY_MS = 5_000;
  */
 export async function startPrivateServer(options: {
   readonly dataDir: string;
-  readonly log: StoreLog;
+  readonly log: EventLog;
 }): Promise<PrivateServer> {
   const site = await prepareSite(options.dataDir, options.log);
   const stay = new Stay(site, await enterServer(site));
@@ -66,14 +66,14 @@ class Stay {
   }
 
   async #comeBack(): Promise<void> {
-    this.#site.log.warn({}, 'the private PostgreSQL went away; it is being started again');
+    this.#site.log.warn('private-postgres-lost', {});
     for (let wait = FIRST_RETRY_MS; !this.#ending.signal.aborted; wait = Math.min(LAST_RETRY_MS, wait * 2)) {
       try {
         this.#settle(await enterServer(this.#site));
-        this.#site.log.info({}, 'the private PostgreSQL is back');
+        this.#site.log.info('private-postgres-back', {});
         return;
       } catch (error) {
-        this.#site.log.warn({ err: error }, 'the private PostgreSQL could not be started again');
+        this.#site.log.warn('private-postgres-not-started', { error });
         await pause(wait, undefined, { signal: this.#ending.signal }).catch(() => undefined);
       }
     }

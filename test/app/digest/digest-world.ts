@@ -61,8 +61,7 @@ export class DigestWorld {
       exclusive: runAlone,
       identifiers: { next: () => `id${String((this.#identifiers += 1)).padStart(6, '0')}` },
       log: this.#log(),
-      toCard: ({ incident, reports }) => ({ incident, reports, toll: { lines: [], unnumbered: [], context: [] } }),
-      summarise: async () => undefined,
+      summarise: async () => Promise.reject(new Error('this world has no summaries')),
     };
   }
 

@@ -1,5 +1,5 @@
 import { startPrivateServer } from '../../../src/store/private-server/start-private-server.ts';
-import { SILENT } from '../../../src/store/store-log.ts';
+import { SILENT } from '../../fakes/silent-log.ts';
 
 /** A process of its own that uses the private server of a folder until its standard input ends. */
 const dataDir = process.argv[2] ?? '';

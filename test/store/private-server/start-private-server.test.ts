@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isServerAlive, readServerPid } from '../../../src/store/private-server/server-process.ts';
 import { layoutOf } from '../../../src/store/private-server/server-layout.ts';
 import { startPrivateServer, type PrivateServer } from '../../../src/store/private-server/start-private-server.ts';
-import { SILENT } from '../../../src/store/store-log.ts';
+import { SILENT } from '../../fakes/silent-log.ts';
 import { startHolder } from './holder.ts';
 
 let dataDir: string;

@@ -1,0 +1,4 @@
+import type { EventLog } from '../../src/app/ports.ts';
+
+/** For tests that do not look at the log. */
+export const SILENT: EventLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
