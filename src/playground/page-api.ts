@@ -4,8 +4,9 @@ import { PageRefusal } from './interactions/page-refusal.ts';
 import { parseAction } from './interactions/parse-action.ts';
 import { performAction } from './interactions/perform-action.ts';
 import type { Journal } from './journal.ts';
-import { describeInteraction, describeState } from './page-state.ts';
+import { describeBot, describeInteraction, describeState } from './page-state.ts';
 import type { PageEvent } from './page-protocol.ts';
+import { INTERACTION } from './state/interaction-book.ts';
 import type { World, WorldNews } from './state/world.ts';
 
 /** What the page asks: the state, what the person does, and the journal of the bot's requests. */
@@ -37,8 +38,9 @@ export function pageEventOf(world: World, news: WorldNews): PageEvent | undefine
     case 'commands':
       return { kind: 'commands', commands: world.commands.visible() };
     case 'connection':
-      return { kind: 'connection', connected: news.connected, bot: news.connected ? world.seed.bot : undefined };
+      return { kind: 'connection', connected: news.connected, bot: describeBot(world, news.connected) };
     case 'interaction':
+      if (news.interaction.type === INTERACTION.autocomplete) return undefined;
       return { kind: 'interaction', interaction: describeInteraction(news.interaction) };
     case 'modal':
       return {

@@ -1,6 +1,6 @@
 import { describeGuild } from './state/describe-guild.ts';
 import { INTERACTION, type Interaction } from './state/interaction-book.ts';
-import type { PageInteraction, PageState } from './page-protocol.ts';
+import type { DiscordObject, PageInteraction, PageState } from './page-protocol.ts';
 import type { World } from './state/world.ts';
 
 /** Messages of a channel that the page begins with. */
@@ -13,7 +13,7 @@ export function describeState(world: World, connected: boolean): PageState {
     guild: describeGuild(world.seed),
     channels,
     user: world.seed.person,
-    bot: connected || world.commands.visible().length > 0 ? world.seed.bot : undefined,
+    bot: describeBot(world, connected),
     connected,
     commands: world.commands.visible(),
     messages: channels.flatMap((channel) => world.messages.all(channel.id).slice(-SHOWN_PER_CHANNEL)),
@@ -22,6 +22,11 @@ export function describeState(world: World, connected: boolean): PageState {
       .filter(({ type, state }) => type !== INTERACTION.autocomplete && state !== 'answered')
       .map((interaction) => describeInteraction(interaction)),
   };
+}
+
+/** The bot, once one is or was there. */
+export function describeBot(world: World, connected: boolean): DiscordObject | undefined {
+  return connected || world.commands.visible().length > 0 ? world.seed.bot : undefined;
 }
 
 /** An interaction as the page shows it. */

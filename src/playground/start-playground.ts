@@ -13,6 +13,7 @@ import { pageApi } from './page-api.ts';
 import type { PageAction, PageState } from './page-protocol.ts';
 import { describeState } from './page-state.ts';
 import { fileRoutes } from './file-routes.ts';
+import { Refusal } from './rest/refusal.ts';
 import { restApp } from './rest/rest-app.ts';
 import { DEFAULT_CHANNELS, type ChannelSeed } from './state/seed-guild.ts';
 import { createWorld, type World } from './state/world.ts';
@@ -97,6 +98,7 @@ function composeApp(world: World, { gateway, journal, rateLimits, neighbour }: P
     await next();
     return undefined;
   });
+  app.notFound((context) => context.json(new Refusal('notFound').body, 404));
   app.route('/api/v10', restApp(world, journal, { rateLimits }));
   app.route('/', fileRoutes(world));
   app.route('/', pageApi(world, gateway, journal));

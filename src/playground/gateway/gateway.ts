@@ -9,6 +9,9 @@ import { INTENT } from './intents.ts';
 import { OP } from './opcodes.ts';
 import { Session } from './session.ts';
 
+/** How long a session may be resumed after its connection broke. */
+const RESUMABLE_MS = 5 * 60_000;
+
 /** The gateway: sessions of bots, and what of the world's news each of them gets. */
 export class Gateway {
   readonly #world: World;
@@ -95,7 +98,12 @@ export class Gateway {
     if (session === undefined || session.socket !== socket) return;
     session.socket = undefined;
     if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
+    else this.#world.clock.after(RESUMABLE_MS, () => this.#forget(session));
     this.#noteConnection();
+  }
+
+  #forget(session: Session): void {
+    if (session.socket === undefined) this.#sessions.delete(session.id);
   }
 
   #noteConnection(): void {

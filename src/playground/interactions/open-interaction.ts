@@ -27,6 +27,7 @@ export function openInteraction(world: World, act: Act): Interaction {
     failure: undefined,
     acknowledgedAs: undefined,
     originalId: undefined,
+    followUpIds: new Set(),
     modal: undefined,
     choices: undefined,
     cancelTimer: world.clock.after(ACKNOWLEDGE_WITHIN_MS, () => failInteraction(world, interaction)),

@@ -1,6 +1,7 @@
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/preview/zod';
 import { Hono } from 'hono';
 import { checkMessage } from '../rules/check-message.ts';
+import { refuseFaults } from '../rules/rule.ts';
 import { MESSAGE_FLAGS } from '../state/message-flags.ts';
 import { textOf, type Channel, type Json, type Message } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
@@ -79,7 +80,7 @@ function referencedId(world: World, body: Json): string | undefined {
   const id = textOf(reference?.['message_id']);
   if (id === undefined) return undefined;
   if (world.messages.get(id) === undefined && reference?.['fail_if_not_exists'] !== false) {
-    throw new Refusal('unknownMessage');
+    refuseFaults([{ path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }]);
   }
   return id;
 }

@@ -14,18 +14,14 @@ interface Bucket {
 const MESSAGES = /\/channels\/(\d+)\/messages$/u;
 const MESSAGE = /\/channels\/(\d+)\/messages\/\d+$/u;
 const WEBHOOK = /\/webhooks\/\d+\/([^/]+)/u;
-const COMMANDS = /\/applications\/(\d+)\/(?:guilds\/\d+\/)?commands/u;
 
-/** As Discord answers bots in its headers. Interaction callbacks are not limited at all. */
+/** The routes that a bot meets first, as Discord answers in its headers. Interaction callbacks are not limited at all. */
 const BUCKETS: readonly Bucket[] = [
   { id: 'message-create', method: 'POST', path: MESSAGES, limit: 5, perMs: 5_000 },
-  { id: 'message-list', method: 'GET', path: MESSAGES, limit: 50, perMs: 1_000 },
   { id: 'message-edit', method: 'PATCH', path: MESSAGE, limit: 5, perMs: 5_000 },
   { id: 'message-delete', method: 'DELETE', path: MESSAGE, limit: 5, perMs: 1_000 },
   { id: 'webhook', method: 'PATCH', path: WEBHOOK, limit: 5, perMs: 2_000 },
   { id: 'webhook', method: 'POST', path: WEBHOOK, limit: 5, perMs: 2_000 },
-  { id: 'commands', method: 'PUT', path: COMMANDS, limit: 2, perMs: 10_000 },
-  { id: 'command', method: 'POST', path: COMMANDS, limit: 5, perMs: 20_000 },
 ];
 
 interface Window {

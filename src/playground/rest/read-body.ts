@@ -18,6 +18,7 @@ export async function readBody(request: Request): Promise<RequestBody> {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw new Refusal('tooLarge');
   if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
   const text = await request.text();
+  if (text.length > MAX_BYTES) throw new Refusal('tooLarge');
   return { json: text === '' ? {} : parseJson(text), uploads: new Map() };
 }
 

@@ -18,11 +18,13 @@ import { webhookRoutes } from './webhook-routes.ts';
 export function restApp(world: World, journal: Journal, options: { readonly rateLimits: boolean }): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
   app.onError(answerError);
-  app.notFound((context) => context.json(new Refusal('notFound').body, 404));
   app.use(keepJournal(world, journal));
   app.use(requireToken);
   if (options.rateLimits) app.use(limitRates(world.clock));
   for (const routes of ROUTES) app.route('/', routes(world));
+  app.all('*', () => {
+    throw new Refusal('notFound');
+  });
   return app;
 }
 

@@ -42,8 +42,10 @@ function interactionOf(world: World, context: RestContext): Interaction {
 /** @throws Refusal 10008 when the message is gone or was not made by this interaction. */
 function messageOf(world: World, context: RestContext, interaction: Interaction): Message {
   const wanted = param(context, 'messageId');
-  const message = world.messages.get(wanted === '@original' ? (interaction.originalId ?? '') : wanted);
-  if (message === undefined || message.author.id !== world.seed.bot.id) throw new Refusal('unknownMessage');
+  const id = wanted === '@original' ? (interaction.originalId ?? '') : wanted;
+  const message = world.messages.get(id);
+  const own = id === interaction.originalId || interaction.followUpIds.has(id);
+  if (message === undefined || !own) throw new Refusal('unknownMessage');
   return message;
 }
 
@@ -86,5 +88,7 @@ async function followUp(world: World, context: RestContext): Promise<Json> {
   });
   const fields = { ...replyFields(world, interaction), ...referenceTo(world, interaction.originalId) };
   const { channelId } = interaction;
-  return createMessage(world, { channelId, author: world.seed.bot, body, uploads, fields });
+  const message = createMessage(world, { channelId, author: world.seed.bot, body, uploads, fields });
+  interaction.followUpIds.add(message.id);
+  return message;
 }

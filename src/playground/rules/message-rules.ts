@@ -1,4 +1,5 @@
 import { BUTTON_RULES } from './button-rules.ts';
+import { EMOJI_RULES } from './emoji-rules.ts';
 import { FLAG_RULES } from './flag-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
 import { LEGACY_RULES } from './legacy-rules.ts';
@@ -16,6 +17,7 @@ export const MESSAGE_RULES: readonly Rule<MessageSubject>[] = [
   ...TEXT_RULES,
   ...LAYOUT_RULES,
   ...BUTTON_RULES,
+  ...EMOJI_RULES,
   ...SELECT_RULES,
   ...MEDIA_RULES,
   ...MENTION_RULES,

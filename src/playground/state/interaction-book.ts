@@ -33,6 +33,8 @@ export interface Interaction {
   acknowledgedAs: number | undefined;
   /** The message that `@original` means. */
   originalId: string | undefined;
+  /** Messages that this interaction may fetch, edit and delete besides `@original`. */
+  readonly followUpIds: Set<string>;
   modal: Json | undefined;
   choices: readonly Json[] | undefined;
   cancelTimer: CancelTimer;

@@ -141,6 +141,10 @@ describe('rules of messages', () => {
       'label',
       'BASE_TYPE_REQUIRED',
     ]),
+    'emoji-invalid': inRow(button({ emoji: { name: 'search' } }), button({ emoji: { id: '7', name: 'search' } }), [
+      'emoji.name',
+      'COMPONENT_INVALID_EMOJI',
+    ]),
     'premium-button': inRow({ type: 2, style: 6, label: 'Buy' }, { type: 2, style: 6, sku_id: '1' }, [
       'sku_id',
       'BASE_TYPE_REQUIRED',
