@@ -1,0 +1,66 @@
+import type { DiscordObject } from '../../page-protocol.ts';
+import { readNumber, readObjects, readText } from '../read-field.ts';
+
+const CHAT_INPUT = 1;
+const SUBCOMMAND = 1;
+const GROUP = 2;
+
+/** One thing that can be typed after `/`: a command, or one sub-command of it. */
+export interface CommandEntry {
+  readonly commandId: string;
+  /** The command's name and those of its group and sub-command: `['incident', 'list']`. */
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly DiscordObject[];
+}
+
+/** Lists what can be typed: commands with sub-commands become one entry each sub-command. */
+export function listEntries(commands: readonly DiscordObject[]): CommandEntry[] {
+  return commands
+    .filter((command) => (readNumber(command, 'type') ?? CHAT_INPUT) === CHAT_INPUT)
+    .flatMap((command) => expand(command, [], readText(command, 'id') ?? ''));
+}
+
+/**
+ * The entries that fit what was typed after `/`, best first: the name begins so, a word of it does, the description holds it.
+ * Entries of equal fit keep their order.
+ */
+export function filterEntries(entries: readonly CommandEntry[], typed: string): CommandEntry[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  return entries
+    .map((entry) => ({ entry, fit: fitOf(entry, words) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ entry }) => entry);
+}
+
+/** The entry whose whole name was typed, followed by a space, and what was typed after it. */
+export function readTypedEntry(
+  entries: readonly CommandEntry[],
+  typed: string,
+): { readonly entry: CommandEntry; readonly rest: string } | undefined {
+  const entry = entries.find((one) => typed.startsWith(`${one.name} `));
+  return entry && { entry, rest: typed.slice(entry.name.length + 1) };
+}
+
+function expand(node: DiscordObject, above: readonly string[], commandId: string): CommandEntry[] {
+  const path = [...above, readText(node, 'name') ?? ''];
+  const options = readObjects(node, 'options');
+  const below = options.filter((one) => [SUBCOMMAND, GROUP].includes(readNumber(one, 'type') ?? 0));
+  if (below.length > 0) return below.flatMap((one) => expand(one, path, commandId));
+  const description = readText(node, 'description') ?? '';
+  const required = options.filter((one) => one['required'] === true);
+  const optional = options.filter((one) => one['required'] !== true);
+  return [{ commandId, path, name: path.join(' '), description, options: [...required, ...optional] }];
+}
+
+function fitOf(entry: CommandEntry, words: readonly string[]): number {
+  const name = entry.name.toLocaleLowerCase();
+  const parts = name.split(/[ \-_]/u);
+  if (name.startsWith(words.join(' '))) return 4;
+  if (words.every((word) => parts.some((part) => part.startsWith(word)))) return 3;
+  if (words.every((word) => name.includes(word))) return 2;
+  const whole = `${name} ${entry.description.toLocaleLowerCase()}`;
+  return words.every((word) => whole.includes(word)) ? 1 : 0;
+}

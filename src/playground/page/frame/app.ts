@@ -1,0 +1,56 @@
+import { h, type ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { html } from 'htm/preact';
+import { Composer } from '../composer/composer.ts';
+import { ModalDialog } from '../modal/modal-dialog.ts';
+import { MessageList } from '../message/message-list.ts';
+import { connectEvents } from '../state/connect-events.ts';
+import { PageContext, type PageTools } from '../state/page-context.ts';
+import { EMPTY_VIEW, reduceView } from '../state/page-view.ts';
+import { sendAction } from '../state/send-action.ts';
+import { Banner } from './banner.ts';
+import { ChannelHeader } from './channel-header.ts';
+import { MemberList } from './member-list.ts';
+import { Sidebar } from './sidebar.ts';
+
+/** The whole page. */
+export function App(): ComponentChildren {
+  const [view, dispatch] = useReducer(reduceView, EMPTY_VIEW);
+  const [order, setOrder] = useState({ text: '', serial: 0 });
+  const [drawer, setDrawer] = useState(false);
+  useEffect(() => connectEvents(dispatch), []);
+  useEffect(() => setDrawer(false), [view.channelId]);
+  useFocusComposer();
+  const compose = useCallback((text: string) => setOrder(({ serial }) => ({ text, serial: serial + 1 })), []);
+  const tools = useMemo((): PageTools => ({ view, dispatch, act: sendAction, compose }), [view, compose]);
+  return h(
+    PageContext.Provider,
+    { value: tools },
+    html`<div class=${`frame${drawer ? ' drawer-open' : ''}`}>
+      <div class="scrim" onClick=${() => setDrawer(false)}></div>
+      ${h(Sidebar, { onClose: () => setDrawer(false) })}
+      <main class="channel">
+        ${h(ChannelHeader, { drawer, onDrawer: () => setDrawer(!drawer) })} ${h(Banner, null)}
+        <div class="channel-columns">
+          <div class="chat">${h(MessageList, null)} ${h(Composer, { order })}</div>
+          ${h(MemberList, null)}
+        </div>
+      </main>
+      ${view.modal && h(ModalDialog, { key: view.modal.interactionId, open: view.modal })}
+    </div>`,
+  );
+}
+
+/** A printable key pressed where nothing takes text goes to the composer, as in Discord. */
+function useFocusComposer(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const target = event.target as Element;
+      const plain = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const taken = target.closest('input, textarea, dialog, [role="menu"], [role="combobox"]') !== null;
+      if (plain && !taken) document.querySelector<HTMLElement>('.composer textarea, .composer .tail')?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

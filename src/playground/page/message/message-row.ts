@@ -1,0 +1,83 @@
+import { h, type ComponentChildren } from 'preact';
+import { html } from 'htm/preact';
+import type { DiscordObject } from '../../page-protocol.ts';
+import { Icon } from '../icon.ts';
+import { nameOfUser } from '../name-of-user.ts';
+import { readBit, readFlag, readObject, readText } from '../read-field.ts';
+import { usePage } from '../state/page-context.ts';
+import { failureUnder, interactionOf, writtenMs } from '../state/timeline.ts';
+import { useNow } from '../use-now.ts';
+import { Avatar } from './avatar.ts';
+import { EphemeralMark } from './ephemeral-mark.ts';
+import { formatClock } from './format-clock.ts';
+import { MessageBody } from './message-body.ts';
+import { ReplyLine } from './reply-line.ts';
+import { Thinking } from './thinking.ts';
+
+const EPHEMERAL = 1 << 6;
+const LOADING = 1 << 7;
+const CLOCK_MS = 60_000;
+
+interface MessageRowProps {
+  readonly message: DiscordObject;
+  readonly grouped: boolean;
+  readonly onMenu: (message: DiscordObject, anchor: Element, at?: { readonly x: number; readonly y: number }) => void;
+  readonly focusable: boolean;
+}
+
+/** One message of the channel. */
+export function MessageRow({ message, grouped, onMenu, focusable }: MessageRowProps): ComponentChildren {
+  const { view } = usePage();
+  const id = readText(message, 'id') ?? '';
+  const ephemeral = readBit(message, 'flags', EPHEMERAL);
+  const author = readObject(message, 'author');
+  const failure = view.state && failureUnder(view.state, id, view.dismissed);
+  const openMenu = (event: MouseEvent): void => {
+    if (getSelection()?.isCollapsed === false || (event.target as Element).closest('a, input, textarea') !== null)
+      return;
+    event.preventDefault();
+    onMenu(message, event.currentTarget as Element, { x: event.clientX, y: event.clientY });
+  };
+  const more = (event: MouseEvent): void => onMenu(message, event.currentTarget as Element);
+  return html`<article
+    class=${`message${grouped ? ' grouped' : ''}${ephemeral ? ' ephemeral' : ''}`}
+    data-message-id=${id}
+    tabindex=${focusable ? 0 : -1}
+    aria-label=${`Message from ${nameOfUser(author)}`}
+    onContextMenu=${openMenu}
+  >
+    ${h(ReplyLine, { message })}
+    <div class="message-columns">
+      ${grouped ? h(SideClock, { message }) : h(Avatar, { user: author, size: 40 })}
+      <div class="message-main">
+        ${!grouped && h(MessageHead, { message })}
+        ${readBit(message, 'flags', LOADING) ? h(Thinking, { name: nameOfUser(author) }) : h(MessageBody, { message })}
+        ${failure !== undefined && html`<p class="failure" role="alert">${failure}</p>`}
+        ${ephemeral && h(EphemeralMark, { id })}
+      </div>
+    </div>
+    <div class="message-tools">
+      <button type="button" class="tool" aria-label="More" aria-haspopup="menu" title="More" onClick=${more}>
+        ${h(Icon, { name: 'more' })}
+      </button>
+    </div>
+  </article>`;
+}
+
+function MessageHead({ message }: { readonly message: DiscordObject }): ComponentChildren {
+  const now = useNow(CLOCK_MS);
+  const author = readObject(message, 'author');
+  const written = writtenMs(message);
+  return html`<h3 class="message-head">
+    <span class=${`author${interactionOf(message) === undefined ? '' : ' of-app'}`}>${nameOfUser(author)}</span>
+    ${readFlag(author, 'bot') && html`<span class="app-tag">APP</span>`}
+    <time datetime=${new Date(written).toISOString()} title=${new Date(written).toLocaleString()}
+      >${formatClock(written, now * 1000)}</time
+    >
+  </h3>`;
+}
+
+function SideClock({ message }: { readonly message: DiscordObject }): ComponentChildren {
+  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(writtenMs(message));
+  return html`<span class="side-clock" aria-hidden="true">${time}</span>`;
+}

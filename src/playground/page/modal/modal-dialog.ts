@@ -1,0 +1,124 @@
+import { h, type ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { html } from 'htm/preact';
+import { Dots } from '../dots.ts';
+import { selectChoices } from '../component/select-choices.ts';
+import { Icon } from '../icon.ts';
+import { nameOfUser } from '../name-of-user.ts';
+import { readText } from '../read-field.ts';
+import { usePage } from '../state/page-context.ts';
+import type { OpenModal, PageView } from '../state/page-view.ts';
+import { checkField, readFields, toSubmission, type ModalField, type ModalValues } from './modal-fields.ts';
+import { ModalInput } from './modal-input.ts';
+
+/** A form that the bot opened, above everything else: the browser keeps the focus in it, Escape closes it. */
+export function ModalDialog({ open }: { readonly open: OpenModal }): ComponentChildren {
+  const { view } = usePage();
+  const box = useRef<HTMLDialogElement>(null);
+  const form = useForm(open);
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('.modal-fields :is(input, textarea, button)')?.focus();
+    return () => dialog?.close(); // gives the focus back to where it was
+  }, []);
+  return html`<dialog class="modal" ref=${box} aria-labelledby="modal-title" onCancel=${form.close}>
+    <form novalidate onSubmit=${form.submit}>
+      ${drawHead(open, view, form.close)}
+      <div class="modal-fields">
+        ${form.failed && html`<p class="failure" role="alert">Something went wrong. Try again.</p>`}
+        ${form.fields.map((field) => {
+          const values = form.values[field.customId] ?? [];
+          const fault = form.tried ? checkField(field, values) : undefined;
+          return h(ModalInput, {
+            key: field.customId,
+            field,
+            values,
+            fault,
+            onChange: (next) => form.change(field, next),
+          });
+        })}
+      </div>
+      <footer>
+        <button type="button" class="button secondary" onClick=${form.close}>Cancel</button>
+        <button type="submit" class=${`button primary${form.busy ? ' pending' : ''}`} aria-busy=${form.busy}>
+          <span class="button-label">Submit</span>${form.busy && h(Dots, null)}
+        </button>
+      </footer>
+    </form>
+  </dialog>`;
+}
+
+interface ModalForm {
+  readonly fields: readonly ModalField[];
+  readonly values: ModalValues;
+  /** Sending was tried: faults are shown. */
+  readonly tried: boolean;
+  readonly busy: boolean;
+  readonly failed: boolean;
+  readonly change: (field: ModalField, values: readonly string[]) => void;
+  readonly close: () => void;
+  readonly submit: (event: Event) => void;
+}
+
+function useForm(open: OpenModal): ModalForm {
+  const { view, act, dispatch } = usePage();
+  const fields = readFields(open.modal);
+  const [values, setValues] = useState<ModalValues>(() => startValues(fields, view));
+  const [tried, setTried] = useState(false);
+  const [sending, setSending] = useState(false);
+  const sent = view.state?.interactions.find((one) => one.id === open.sentAs)?.state;
+  const change = (field: ModalField, chosen: readonly string[]): void =>
+    setValues((old) => ({ ...old, [field.customId]: chosen }));
+  const close = (): void => {
+    dispatch({ kind: 'modal-closed' });
+    if (open.sentAs !== undefined) dispatch({ kind: 'dismissed', id: open.sentAs });
+  };
+  const send = async (): Promise<void> => {
+    setSending(true);
+    const customId = readText(open.modal, 'custom_id') ?? '';
+    const { interactionId, channelId } = open;
+    const answer = await act({
+      kind: 'modal',
+      channelId,
+      interactionId,
+      customId,
+      components: toSubmission(fields, values),
+    });
+    setSending(false);
+    if (answer.kind === 'taken') dispatch({ kind: 'modal-sent', interactionId: answer.interactionId });
+    if (answer.kind === 'failed') dispatch({ kind: 'notice', text: answer.message });
+  };
+  const busy = sending || sent === 'sent';
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setTried(true);
+    const whole = fields.every((field) => checkField(field, values[field.customId] ?? []) === undefined);
+    if (whole && !busy) void send();
+  };
+  return { fields, values, tried, busy, failed: sent === 'failed', change, close, submit };
+}
+
+function drawHead(open: OpenModal, view: PageView, close: () => void): ComponentChildren {
+  return html`<header>
+    <div>
+      <h2 id="modal-title">${readText(open.modal, 'title')}</h2>
+      <p>This form goes to ${nameOfUser(view.state?.bot)}. Do not share passwords.</p>
+    </div>
+    <button type="button" class="tool" aria-label="Close" onClick=${close}>${h(Icon, { name: 'close' })}</button>
+  </header>`;
+}
+
+function startValues(fields: readonly ModalField[], view: PageView): ModalValues {
+  return Object.fromEntries(
+    fields.map(({ customId, kind, component }): [string, readonly string[]] => {
+      if (kind === 'text-input') return [customId, [readText(component, 'value') ?? '']];
+      return [
+        customId,
+        selectChoices(component, view.state)
+          .filter((one) => one.chosen)
+          .map((one) => one.value),
+      ];
+    }),
+  );
+}

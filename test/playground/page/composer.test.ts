@@ -1,0 +1,137 @@
+import { beforeEach, expect, it } from 'vitest';
+import { describePage } from './describe-page.ts';
+import { CHANNEL, personMessage } from './fake/sample-state.ts';
+
+describePage('the playground page: the composer', (current) => {
+  const choices = [
+    { name: 'Kelverton mill', value: 'kel-1' },
+    { name: 'Kelverton bridge', value: 'kel-2' },
+  ];
+
+  beforeEach(() => {
+    current().fake.reply = (one) => (one.kind === 'autocomplete' ? { choices } : { interactionId: '1' });
+  });
+
+  it('finds a command, fills it with autocomplete and sends it, by keyboard alone', async () => {
+    const { fake, keys, page, type } = current();
+    await type('/inc sum');
+    await page.getByRole('option', { name: '/incident summary' }).waitFor();
+    expect(await page.getByRole('option').count()).toBe(1);
+    await keys('Enter');
+    await type('Kelv');
+    await page.getByRole('option', { name: 'Kelverton bridge' }).waitFor();
+    await keys('ArrowDown', 'Enter', 'Enter');
+    await expect.poll(() => fake.actions.at(-1)?.kind).toBe('command');
+    expect(fake.actions.at(-1)).toEqual({
+      kind: 'command',
+      channelId: CHANNEL,
+      commandId: '1200000000000000001',
+      options: [{ type: 1, name: 'summary', options: [{ name: 'incident', type: 3, value: 'kel-2' }] }],
+    });
+    expect(fake.actions.filter((one) => one.kind === 'autocomplete').at(-1)).toMatchObject({
+      options: [{ name: 'summary', options: [{ name: 'incident', value: 'Kelv', focused: true }] }],
+    });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
+  it('takes a command that is typed through, its value too', async () => {
+    const { fake, keys, page, type } = current();
+    fake.reply = (one) => (one.kind === 'autocomplete' ? { choices: [] } : { interactionId: '1' });
+    await type('/incident show Nowhere at all');
+    await page.getByText('No options match your search.').waitFor();
+    await keys('Enter');
+    await expect
+      .poll(() => fake.actions.at(-1))
+      .toMatchObject({
+        kind: 'command',
+        options: [{ name: 'show', options: [{ name: 'incident', value: 'Nowhere at all' }] }],
+      });
+  });
+
+  it('says which option is missing, and offers channels, choices and optional options', async () => {
+    const { action, fake, keys, page, type } = current();
+    await type('/digest setup ');
+    await keys('Escape', 'Enter');
+    await page.getByText('This option is required').waitFor();
+    expect(fake.actions).toEqual([]);
+    await page.getByRole('option', { name: '#daily-digest' }).waitFor();
+    await keys('ArrowDown', 'Tab');
+    await type('07:30');
+    await keys('Tab', 'ArrowDown', 'Enter');
+    await page.getByRole('option', { name: 'Full' }).waitFor();
+    await type('fu');
+    await keys('Enter', 'Enter');
+    expect(await action(0)).toMatchObject({
+      options: [
+        {
+          name: 'setup',
+          options: [
+            { name: 'channel', type: 7, value: '1100000000000000011' },
+            { name: 'time', type: 3, value: '07:30' },
+            { name: 'style', type: 3, value: 'f' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('checks integers and offers True and False', async () => {
+    const { action, keys, page, type } = current();
+    await type('/incident list ');
+    await keys('ArrowDown', 'Enter');
+    await type('99');
+    await keys('Enter');
+    await page.getByText('Must be 25 or less').waitFor();
+    await keys('Backspace', 'Tab');
+    await keys('ArrowDown', 'Enter', 'ArrowDown', 'Enter', 'Enter');
+    expect(await action(0)).toMatchObject({
+      options: [
+        {
+          options: [
+            { name: 'count', type: 4, value: 9 },
+            { name: 'private', type: 5, value: false },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('steps back with Escape: the list, the command, the palette', async () => {
+    const { keys, page, type } = current();
+    await type('/digest setup ');
+    await page.getByRole('option', { name: '#daily-digest' }).waitFor();
+    await keys('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'detached' });
+    await keys('Escape');
+    await expect.poll(() => page.getByRole('combobox').first().inputValue()).toBe('/digest setup');
+    await keys('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  });
+
+  it('says when the bot does not answer for its choices', async () => {
+    const { fake, page, type } = current();
+    fake.reply = () => ({ message: 'no answer' });
+    await type('/incident show a');
+    await page.getByText('Loading options failed.').waitFor();
+  });
+
+  it('sends a plain message, and a command on a message from its menu by keyboard', async () => {
+    const { action, fake, keys, page, type } = current();
+    await type('At least 60 were hurt.');
+    await keys('Enter');
+    expect(await action(0)).toEqual({ kind: 'message', channelId: CHANNEL, content: 'At least 60 were hurt.' });
+    const message = personMessage('At least 60 were hurt.');
+    fake.push({ kind: 'message', message });
+    await page.getByRole('article').waitFor();
+    await keys('Shift+Tab', 'Enter');
+    await page.getByRole('menuitem', { name: 'Check numbers' }).waitFor();
+    await keys('Enter');
+    expect(await action(1)).toEqual({
+      kind: 'command',
+      channelId: CHANNEL,
+      commandId: '1200000000000000004',
+      options: [],
+      targetMessageId: message['id'],
+    });
+  });
+});

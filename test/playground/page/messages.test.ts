@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { describePage } from './describe-page.ts';
+import { SUMMARY_MESSAGE } from './fake/sample-card.ts';
+import { botMessage, CHANNEL, interaction, nextId, PERSON } from './fake/sample-state.ts';
+
+describePage('the playground page: the messages', (current) => {
+  it('draws what the bot sent: card, links, spoiler, time, disabled button', async () => {
+    const { fake, faults, page } = current();
+    const metadata = { id: nextId(), type: 2, user: PERSON, name: 'incident summary' };
+    fake.push({ kind: 'message', message: botMessage({ ...SUMMARY_MESSAGE, interaction_metadata: metadata }) });
+    const card = page.getByRole('article');
+    await card.getByRole('heading', { name: 'Attack on the mill at Kelverton' }).waitFor();
+    expect(await card.locator('.reply-line').innerText()).toMatch(/Ada\s*used\s*\/incident summary/u);
+    expect(await card.getByText('APP', { exact: true }).count()).toBe(1);
+    expect(await card.getByRole('link', { name: '[2]' }).first().getAttribute('href')).toBe(
+      'https://wire.example/bridge',
+    );
+    expect(await card.getByRole('link', { name: '[2]' }).first().getAttribute('rel')).toContain('noopener');
+    expect(await card.getByRole('button', { name: 'Confirmed' }).isDisabled()).toBe(true);
+    expect(await card.locator('time.timestamp').innerText()).toBe('1 June 2025 at 14:00');
+    expect(
+      await card.getByRole('img', { name: 'Toll by source' }).evaluate((one: HTMLImageElement) => one.naturalWidth),
+    ).toBe(600);
+    await card.getByRole('button', { name: 'Spoiler: reveal' }).press('Enter');
+    await card.getByText("The mill's owner was not there.").waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('shows a button as pending until its interaction is answered, and its failure in red', async () => {
+    const { action, fake, page } = current();
+    const message = botMessage(SUMMARY_MESSAGE);
+    fake.push({ kind: 'message', message });
+    const started = interaction({ name: 'Evidence', messageId: String(message['id']) });
+    fake.reply = () => ({ interactionId: started.id });
+    const button = page.getByRole('button', { name: 'Evidence' });
+    await button.click();
+    expect(await action(0)).toEqual({
+      kind: 'component',
+      channelId: CHANNEL,
+      messageId: message['id'],
+      customId: 'evidence',
+      componentType: 2,
+    });
+    await expect.poll(() => button.getAttribute('aria-busy')).toBe('true');
+    fake.push({
+      kind: 'interaction',
+      interaction: { ...started, state: 'failed', failure: 'This interaction failed' },
+    });
+    await page.getByRole('alert').getByText('This interaction failed').waitFor();
+    expect(await button.getAttribute('aria-busy')).toBe('false');
+  });
+
+  it('sends what was picked in a select, by keyboard', async () => {
+    const { action, fake, keys, page } = current();
+    fake.push({ kind: 'message', message: botMessage(SUMMARY_MESSAGE) });
+    await page.getByRole('combobox', { name: 'Show one source' }).focus();
+    await keys('Enter', 'ArrowDown', 'Enter');
+    expect(await action(0)).toMatchObject({
+      kind: 'component',
+      customId: 'pick',
+      componentType: 3,
+      values: ['news'],
+    });
+  });
+
+  it('shows the thinking state, then the answer in its place', async () => {
+    const { fake, page } = current();
+    const started = interaction({ state: 'thinking' });
+    fake.push({ kind: 'interaction', interaction: started });
+    await page.getByText('Sitrep is thinking…').waitFor();
+    const metadata = { id: started.id, type: 2, user: PERSON };
+    fake.push({ kind: 'message', message: botMessage({ content: 'Here it is.', interaction_metadata: metadata }) });
+    fake.push({ kind: 'interaction', interaction: { ...started, state: 'answered' } });
+    await page.getByText('Here it is.').waitFor();
+    expect(await page.getByText('is thinking').count()).toBe(0);
+    expect(await page.getByText('/incident summary').count()).toBeGreaterThan(0);
+  });
+
+  it('shows a command that failed as Discord does, until it is dismissed', async () => {
+    const { fake, page } = current();
+    const failure = 'The application did not respond';
+    fake.push({ kind: 'interaction', interaction: interaction({ state: 'failed', failure }) });
+    await page.getByRole('alert').getByText(failure).waitFor();
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    await page.getByText(failure).waitFor({ state: 'detached' });
+  });
+
+  it('marks an ephemeral message and dismisses it', async () => {
+    const { fake, page } = current();
+    fake.push({ kind: 'message', message: botMessage({ content: 'For you alone', flags: 64 }) });
+    await page.getByText('Only you can see this').waitFor();
+    await page.getByRole('button', { name: 'Dismiss message' }).press('Enter');
+    await page.getByText('For you alone').waitFor({ state: 'detached' });
+  });
+
+  it('takes a deleted message away', async () => {
+    const { fake, page } = current();
+    const message = botMessage({ content: 'Soon gone' });
+    fake.push({ kind: 'message', message });
+    await page.getByText('Soon gone').waitFor();
+    fake.push({ kind: 'message-deleted', messageId: String(message['id']) });
+    await page.getByText('Soon gone').waitFor({ state: 'detached' });
+  });
+});
