@@ -59,9 +59,8 @@ function reduce(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(reduce);
   if (typeof node !== 'object' || node === null) return node;
   const given = new Map<string, unknown>(Object.entries(node));
-  const type = given.has('options') || given.has('description') ? { type: 1 } : {};
   const set = FIELDS.filter((field) => !isDefault(given.get(field))).map((field) => [field, reduce(given.get(field))]);
-  return { ...type, ...Object.fromEntries(set) };
+  return { ...Object.fromEntries(set), type: given.get('type') ?? 1 };
 }
 
 function isDefault(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../app/incidents/sources-of.ts';
 import type { GroundingSource } from '../../core/grounding/source.ts';
 import type { Span } from '../../core/grounding/span.ts';
 import type { Report } from '../../core/incident/report.ts';
@@ -12,7 +13,7 @@ export interface SourceNumbers {
 
 /** Numbers an incident's reports. */
 export function numberSources(reports: readonly Report[]): SourceNumbers {
-  return { reports, ids: reports.map((report) => report.id), sources: reports.map(asSource) };
+  return { reports, ids: reports.map((report) => report.id), sources: sourcesOf(reports) };
 }
 
 /** The marks [1] [2] of these reports, linked where they have an address, each once and in order; a space before each. */
@@ -20,16 +21,4 @@ export function citeReports(numbers: SourceNumbers, reportIds: readonly string[]
   return numbers.reports.flatMap((report, index) =>
     reportIds.includes(report.id) ? [chrome(' '), cited(index + 1, report.url)] : [],
   );
-}
-
-function asSource(report: Report): GroundingSource {
-  const { id, title, text, publisher, published, language } = report;
-  return {
-    id,
-    title,
-    text,
-    lang: language,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }),
-  };
 }
