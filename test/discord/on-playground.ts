@@ -21,6 +21,8 @@ export interface Stage {
   readonly channelId: string;
   /** Does something and waits until the interaction is answered or failed; answers the newest message as well. */
   act(action: WithoutChannel): Promise<{ readonly interaction: PageInteraction; readonly message: DiscordObject }>;
+  /** Does something that changes a message in place; answers the message as changed. */
+  change(action: WithoutChannel): Promise<DiscordObject>;
   /** A slash command: `run('incident', 'show', [{ name: 'incident', type: 3, value: 'x' }])`. */
   run(name: string, subcommand?: string, options?: readonly DiscordObject[]): ReturnType<Stage['act']>;
   commandId(name: string): string;
@@ -62,21 +64,35 @@ function createStage(playground: Playground, events: WebSocket, log: Stage['log'
     const interaction = await ended;
     return { interaction, message: playground.state().messages.at(-1) ?? {} };
   };
+  const change: Stage['change'] = async (action) => {
+    const changed = next(events, (event) => (event.kind === 'message' ? event.message : undefined));
+    await playground.dispatch({ ...action, channelId });
+    return changed;
+  };
   const run: Stage['run'] = (name, subcommand, options = []) => {
     const nested = subcommand === undefined ? options : [{ name: subcommand, type: 1, options }];
     return act({ kind: 'command', commandId: commandId(name), options: nested });
   };
-  return { playground, log, channelId, act, run, commandId };
+  return { playground, log, channelId, act, change, run, commandId };
 }
 
 /** The next interaction that ends, one way or the other. */
 function nextEnd(events: WebSocket): Promise<PageInteraction> {
+  return next(events, (event) =>
+    event.kind === 'interaction' && ['answered', 'failed'].includes(event.interaction.state)
+      ? event.interaction
+      : undefined,
+  );
+}
+
+/** The next event of which `pick` makes something. */
+function next<Found>(events: WebSocket, pick: (event: PageEvent) => Found | undefined): Promise<Found> {
   return new Promise((resolve) => {
     const look = (data: Buffer) => {
-      const event = JSON.parse(data.toString('utf8')) as PageEvent;
-      if (event.kind !== 'interaction' || !['answered', 'failed'].includes(event.interaction.state)) return;
+      const found = pick(JSON.parse(data.toString('utf8')) as PageEvent);
+      if (found === undefined) return;
       events.off('message', look);
-      resolve(event.interaction);
+      resolve(found);
     };
     events.on('message', look);
   });

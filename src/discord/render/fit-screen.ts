@@ -4,45 +4,63 @@ import { isWithinLimits } from './limits.ts';
 import { measureScreen } from './measure-screen.ts';
 import { chrome, counted, line, textOf } from './spans.ts';
 
-type Omitted = ReadonlyMap<Shed, number>;
 type TextBlock = Extract<Block, { kind: 'text' }>;
 type Sheddable = TextBlock & { readonly shed: Shed };
 
-/** The shortest that a line is cut to before whole lines go. */
+/** The shortest that a line is cut to before whole blocks go. */
 const SHORTEST_LINE = 120;
+
+/** A message on its way to fit: its blocks, and how many lines of what were left out. */
+interface Draft {
+  readonly screen: Screen;
+  readonly blocks: readonly Block[];
+  readonly omitted: ReadonlyMap<Shed, number>;
+}
 
 /**
  * Brings a screen within Discord's limits. What may be left out goes first, in its order, last lines first; then the longest
  * lines are shortened. A closing note names what was left out: nothing is dropped silently.
  */
 export function fitScreen(screen: Screen): Screen {
-  let blocks = screen.blocks;
-  const omitted = new Map<Shed, number>();
-  const assemble = (): Screen => ({ ...screen, blocks: withNote(blocks, omitted) });
-  while (!isWithinLimits(measureScreen(assemble()))) {
-    const next = dropLine(blocks, omitted) ?? shortenLongest(blocks) ?? dropLast(blocks);
-    if (next === undefined) break;
-    blocks = next;
+  let draft: Draft = { screen, blocks: screen.blocks, omitted: new Map() };
+  const sheddable = screen.blocks.filter(isSheddable).toSorted((a, b) => a.shed.order - b.shed.order);
+  for (const block of sheddable) if (!fits(draft)) draft = shedLines(draft, block);
+  while (!fits(draft)) {
+    const blocks = shortenLongest(draft.blocks) ?? dropLast(draft.blocks);
+    if (blocks === undefined) break;
+    draft = { ...draft, blocks };
   }
-  return assemble();
+  return assemble(draft);
 }
 
-/** Drops the last line of the block that may be shed first; undefined when nothing may be shed any more. */
-function dropLine(blocks: readonly Block[], omitted: Map<Shed, number>): readonly Block[] | undefined {
-  const sheddable = blocks.filter(isSheddable).toSorted((a, b) => a.shed.order - b.shed.order);
-  const first = sheddable[0];
-  if (first === undefined) return undefined;
-  omitted.set(first.shed, (omitted.get(first.shed) ?? 0) + 1);
-  const rest = first.lines.slice(0, -1);
-  const lines = rest.some(isItem) ? rest : [];
-  return blocks.map((block) => (block === first ? { ...first, lines } : block));
-}
+const fits = (draft: Draft): boolean => isWithinLimits(measureScreen(assemble(draft)));
 
-/** A heading goes with the last of its items. */
+/** A heading is no item: it goes with the last of them. */
 const isItem = (one: StyledLine): boolean => one.style !== 'heading';
 
 function isSheddable(block: Block): block is Sheddable {
   return block.kind === 'text' && block.shed !== undefined && block.lines.some(isItem);
+}
+
+/** Keeps as many lines of a block as fit, found by halving; none when even that is too much. */
+function shedLines(draft: Draft, block: Sheddable): Draft {
+  let [few, many] = [0, block.lines.filter(isItem).length];
+  while (many - few > 1) {
+    const middle = Math.floor((few + many) / 2);
+    if (fits(keepItems(draft, block, middle))) few = middle;
+    else many = middle;
+  }
+  return keepItems(draft, block, few);
+}
+
+function keepItems(draft: Draft, block: Sheddable, kept: number): Draft {
+  const items = block.lines.filter(isItem).length;
+  const lines = kept === 0 ? [] : block.lines.slice(0, block.lines.length - (items - kept));
+  return {
+    ...draft,
+    blocks: draft.blocks.map((one) => (one === block ? { ...block, lines } : one)),
+    omitted: new Map([...draft.omitted, [block.shed, items - kept]]),
+  };
 }
 
 /** Takes a quarter off the longest line; undefined when no line is long enough to be cut. */
@@ -62,15 +80,19 @@ function dropLast(blocks: readonly Block[]): readonly Block[] | undefined {
   return last <= 0 ? undefined : blocks.toSpliced(last, 1);
 }
 
-function withNote(blocks: readonly Block[], omitted: Omitted): readonly Block[] {
+function assemble({ screen, blocks, omitted }: Draft): Screen {
   const kept = blocks.filter((block) => block.kind !== 'text' || block.lines.length > 0);
-  if (omitted.size === 0) return kept;
+  const note = omissionNote(omitted);
+  if (note === undefined) return { ...screen, blocks: kept };
+  const firstRow = kept.findIndex((block) => block.kind === 'buttons' || block.kind === 'menu');
+  return { ...screen, blocks: firstRow === -1 ? [...kept, note] : kept.toSpliced(firstRow, 0, note) };
+}
+
+function omissionNote(omitted: Draft['omitted']): Block | undefined {
   const named = [...omitted].flatMap(([shed, count], index) => [
-    chrome(index === 0 ? 'Left out to fit into one message: ' : ', '),
+    chrome(index === 0 ? 'Left out to fit into the message: ' : ', '),
     counted(count, shed.many),
     chrome(` ${count === 1 ? shed.one : shed.many}`),
   ]);
-  const note: Block = { kind: 'text', lines: [line('note', ...named, chrome('.'))] };
-  const firstRow = kept.findIndex((block) => block.kind === 'buttons' || block.kind === 'menu');
-  return firstRow === -1 ? [...kept, note] : kept.toSpliced(firstRow, 0, note);
+  return named.length === 0 ? undefined : { kind: 'text', lines: [line('note', ...named, chrome('.'))] };
 }

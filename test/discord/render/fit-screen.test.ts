@@ -43,7 +43,7 @@ describe('fitScreen', () => {
     expect(isWithinLimits(measureScreen(fitted))).toBe(true);
     const shown = readAll(fitted).filter((one) => one.length === 100).length;
     expect(shown).toBeGreaterThan(20);
-    expect(readAll(fitted).at(-1)).toBe(`Left out to fit into one message: ${60 - shown} sources.`);
+    expect(readAll(fitted).at(-1)).toBe(`Left out to fit into the message: ${60 - shown} sources.`);
   });
 
   it('drops what matters least first', () => {
