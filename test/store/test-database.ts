@@ -24,6 +24,7 @@ export async function startTestServer(): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sitrep-test-'));
   const server = await startPrivateServer({ dataDir, log: SILENT });
   const administrator = new Client({ ...server.connection, database: 'postgres' });
+  administrator.on('error', () => undefined);
   await administrator.connect();
   await administrator.query(`create database ${TEMPLATE}`);
   await (await openStoreOn({ ...server.connection, database: TEMPLATE }, SILENT, async () => undefined)).close();

@@ -1,10 +1,10 @@
 import { StoreUnavailableError } from '../../app/errors.ts';
 
 /**
- * SQLSTATEs that say the server is not there for us: connection exceptions (08), insufficient resources (53), operator
- * intervention such as a shutdown or a timeout (57), system errors (58), recovery or a lock timeout (25006, 55P03).
+ * SQLSTATEs that say the server is not there for us: connection exceptions (08), no entry (28, 3D), insufficient resources (53),
+ * operator intervention such as a shutdown or a timeout (57), system errors (58), recovery or a lock timeout (25006, 55P03).
  */
-const AWAY = /^(?:08|53|57|58)|^(?:25006|55P03)$/u;
+const AWAY = /^(?:08|28|3D|53|57|58)|^(?:25006|55P03)$/u;
 /** What the system's sockets and the driver itself say when the connection fails or breaks. */
 const BROKEN = /^(?:E[A-Z]+)$/u;
 const DRIVER =

@@ -68,6 +68,9 @@ function presenceOf(client: Client, lost: Promise<void>): Presence {
       try {
         await client.query('select pg_advisory_unlock_shared($1)', [PRESENCE_KEY]);
         if (await ask(client, 'pg_try_advisory_lock')) await last();
+      } catch (error) {
+        // the server has gone already: there is nothing to stop
+        judge(error);
       } finally {
         await client.end().catch(() => undefined);
       }

@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { StoreUnavailableError } from '../../src/app/errors.ts';
+import { PUBLIC_READER } from '../../src/app/reader.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { layoutOf } from '../../src/store/private-server/server-layout.ts';
+import { readServerPid } from '../../src/store/private-server/server-process.ts';
+import { sampleArrival } from '../contract/sample-arrival.ts';
+
+let dataDir: string;
+let store: Store;
+const told: string[] = [];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'sitrep-test-'));
+  const tell = (_details: object, message: string): void => void told.push(message);
+  store = await openStore({ dataDir, log: { info: tell, warn: tell } });
+});
+afterAll(async () => {
+  await store.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function killServer(): Promise<void> {
+  const pid = await readServerPid(layoutOf(dataDir).cluster);
+  if (pid === undefined) throw new Error('no server to kill');
+  process.kill(pid, 'SIGKILL');
+}
+
+/** Asks again until the store answers; every failure on the way must be the one that tells a person to wait. */
+async function whenBack(): Promise<number> {
+  for (;;) {
+    const answer = await store.incidents.count(PUBLIC_READER).catch((error: unknown) => error);
+    if (typeof answer === 'number') return answer;
+    expect(answer).toBeInstanceOf(StoreUnavailableError);
+    await new Promise((resolve) => void setTimeout(resolve, 20));
+  }
+}
+
+it('keeps every acknowledged report through kill -9 of the server in the middle of writing', async () => {
+  const acknowledged: string[] = [];
+  for (const round of [1, 2]) {
+    const writes = Array.from({ length: 60 }, async (_, n) => {
+      const id = `inc-${round}-${n}`;
+      await store.incidents.store(sampleArrival(id));
+      acknowledged.push(id);
+      if (n === 20) await killServer();
+    });
+    const failures = (await Promise.allSettled(writes)).flatMap((one) =>
+      one.status === 'rejected' ? [one.reason] : [],
+    );
+    expect(failures.length).toBeGreaterThan(0);
+    expect(failures.filter((one) => !(one instanceof StoreUnavailableError))).toEqual([]);
+    await whenBack();
+  }
+  expect(acknowledged.length).toBeGreaterThan(0);
+  const kept = await Promise.all(acknowledged.map(async (id) => await store.incidents.get(PUBLIC_READER, id)));
+  expect(acknowledged.filter((_, at) => kept[at]?.claims.length !== 2)).toEqual([]);
+});
+
+it('writes no half arrival', async () => {
+  const all = await store.incidents.list(PUBLIC_READER, { limit: 1_000, offset: 0 });
+  const files = await Promise.all(all.map(async ({ id }) => await store.incidents.get(PUBLIC_READER, id)));
+  expect(files.filter((file) => file?.reports.length !== 1 || file.claims.length !== 2)).toEqual([]);
+});
+
+it('tells the operator that it went and came back', () => {
+  expect(told).toContain('the private PostgreSQL went away; it is being started again');
+  expect(told).toContain('the private PostgreSQL is back');
+});
+
+it('answers a ping again when the server is back', async () => {
+  await killServer();
+  await whenBack();
+  await expect(store.ping()).resolves.toBeUndefined();
+});
+
+it('says so when it cannot answer a ping', async () => {
+  const other = await openStore({ dataDir: join(dataDir, 'other') });
+  const { database, ...server } = other.connection;
+  const administrator = new Client({ ...server, database: 'postgres' });
+  await administrator.connect();
+  await administrator.query(`drop database ${database} with (force)`);
+  await administrator.end();
+  await expect(other.ping()).rejects.toThrow(StoreUnavailableError);
+  await other.close();
+});
