@@ -8,6 +8,7 @@ import { PUBLIC_READER } from '../../src/app/reader.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { layoutOf } from '../../src/store/private-server/server-layout.ts';
 import { readServerPid } from '../../src/store/private-server/server-process.ts';
+import { SILENT } from '../fakes/silent-log.ts';
 import { sampleArrival } from '../contract/sample-arrival.ts';
 
 let dataDir: string;
@@ -16,8 +17,8 @@ const told: string[] = [];
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'sitrep-test-'));
-  const tell = (_details: object, message: string): void => void told.push(message);
-  store = await openStore({ dataDir, log: { info: tell, warn: tell } });
+  const tell = (event: string): void => void told.push(event);
+  store = await openStore({ dataDir, log: { info: tell, warn: tell, error: tell } });
 });
 afterAll(async () => {
   await store.close();
@@ -68,8 +69,8 @@ it('writes no half arrival', async () => {
 });
 
 it('tells the operator that it went and came back', () => {
-  expect(told).toContain('the private PostgreSQL went away; it is being started again');
-  expect(told).toContain('the private PostgreSQL is back');
+  expect(told).toContain('private-postgres-lost');
+  expect(told).toContain('private-postgres-back');
 });
 
 it('answers a ping again when the server is back', async () => {
@@ -79,7 +80,7 @@ it('answers a ping again when the server is back', async () => {
 });
 
 it('says so when it cannot answer a ping', async () => {
-  const other = await openStore({ dataDir: join(dataDir, 'other') });
+  const other = await openStore({ dataDir: join(dataDir, 'other'), log: SILENT });
   const { database, ...server } = other.connection;
   const administrator = new Client({ ...server, database: 'postgres' });
   await administrator.connect();

@@ -15,7 +15,7 @@ export interface Launched {
 
 const MAX_LOG_BYTES = 5_000_000;
 
-/** A small server: it serves one bot, and must not be felt beside it. Durability is not touched: fsync stays on. */
+/** A small server: it serves one bot, and must not be felt beside it. Durability is not touched: fsync is on, as ever. */
 const SETTINGS = {
   shared_buffers: '32MB',
   max_connections: '60',
@@ -24,7 +24,6 @@ const SETTINGS = {
   max_wal_senders: '0',
   max_wal_size: '256MB',
   jit: 'off',
-  fsync: 'on',
   unix_socket_permissions: '0700',
   log_min_messages: 'warning',
   log_checkpoints: 'off',

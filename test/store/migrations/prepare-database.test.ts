@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC_READER } from '../../../src/app/reader.ts';
 import { openStore, openStoreOn, type Store } from '../../../src/store/open-store.ts';
 import { startPrivateServer } from '../../../src/store/private-server/start-private-server.ts';
-import { SILENT } from '../../../src/store/store-log.ts';
+import { SILENT } from '../../fakes/silent-log.ts';
 import { GUILD_A, GUILD_B, sampleArrival } from '../../contract/sample-arrival.ts';
 import { startTestServer, type TestServer } from '../test-database.ts';
 
@@ -63,7 +63,7 @@ describe('a server of one’s own', () => {
   it('is reached by its address', async () => {
     const { database } = await server.createDatabase();
     const databaseUrl = `postgres://${server.connection.user}@localhost:5432/${database}?host=${encodeURIComponent(server.connection.host ?? '')}`;
-    const store = await openStore({ databaseUrl, dataDir: '/nowhere' });
+    const store = await openStore({ databaseUrl, dataDir: '/nowhere', log: SILENT });
     await store.ping();
     await expectGuildsApart(store);
     await store.close();
@@ -157,7 +157,9 @@ describe('what is missing', () => {
 
   it('a server that answers', async () => {
     const databaseUrl = 'postgres://sitrep@127.0.0.1:1/sitrep';
-    await expect(openStore({ databaseUrl, dataDir: '/nowhere' })).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(openStore({ databaseUrl, dataDir: '/nowhere', log: SILENT })).rejects.toMatchObject({
+      code: 'store-unavailable',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SILENT } from '../../../src/store/store-log.ts';
+import { SILENT } from '../../fakes/silent-log.ts';
 import { openStoreOn, type Store } from '../../../src/store/open-store.ts';
 import { GUILD_A, GUILD_B, sampleArrival } from '../../contract/sample-arrival.ts';
 import { startTestServer, type TestServer } from '../test-database.ts';
