@@ -42,15 +42,15 @@ export interface Playground {
   /** What a bot takes as DISCORD_API_URL. */
   readonly apiUrl: string;
   /** Everything the bot requested, oldest first. */
-  journal(): readonly JournalEntry[];
+  readonly journal: () => readonly JournalEntry[];
   /** What the page would draw. */
-  state(): PageState;
+  readonly state: () => PageState;
   /** Does what a person would do at the page: the same as `POST /page/interactions`. @throws PageRefusal */
-  dispatch(action: PageAction): Promise<ActionResult>;
+  readonly dispatch: (action: PageAction) => Promise<ActionResult>;
   /** The gateway, to test what a bot does when Discord restarts or the network fails. */
   readonly gateway: Pick<Gateway, 'connected' | 'askToReconnect' | 'cut'>;
   /** Ends every connection and stops listening. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts a loopback Discord: REST side, gateway and the page's interface on one port. */
@@ -98,11 +98,12 @@ function composeApp(world: World, { gateway, journal, rateLimits, neighbour }: P
     await next();
     return undefined;
   });
-  app.notFound((context) => context.json(new Refusal('notFound').body, 404));
   app.route('/api/v10', restApp(world, journal, { rateLimits }));
   app.route('/', fileRoutes(world));
   app.route('/', pageApi(world, gateway, journal));
-  app.notFound(async (context) => (await neighbour?.(context.req.raw)) ?? context.text('Not found', 404));
+  app.notFound(
+    async (context) => (await neighbour?.(context.req.raw)) ?? context.json(new Refusal('notFound').body, 404),
+  );
   return app;
 }
 

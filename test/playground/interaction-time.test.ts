@@ -1,30 +1,14 @@
-import { DiscordAPIError, MessageFlags, SlashCommandBuilder, type ChatInputCommandInteraction } from 'discord.js';
+import { MessageFlags, SlashCommandBuilder, type ChatInputCommandInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { refusalOf } from './expect-refusal.ts';
 import { ManualClock } from './manual-clock.ts';
-import { nextInteraction, withBot, type Stage } from './with-bot.ts';
+import { sendCommand } from './send-command.ts';
+import { withBot, type Stage } from './with-bot.ts';
 
 const MINUTE_MS = 60_000;
 const ping = new SlashCommandBuilder().setName('ping').setDescription('Answers').toJSON();
 
-async function sendPing({ playground, client, channel }: Stage): Promise<ChatInputCommandInteraction> {
-  if (playground.state().commands.length === 0) await client.application.commands.set([ping]);
-  const received = nextInteraction(client);
-  const commandId = String(playground.state().commands[0]?.['id']);
-  await playground.dispatch({ kind: 'command', channelId: channel('general'), commandId, options: [] });
-  const interaction = await received;
-  if (!interaction.isChatInputCommand()) throw new Error('not a slash command');
-  return interaction;
-}
-
-/** Status and code of the refusal that a request meets. */
-async function refusalOf(request: Promise<unknown>): Promise<readonly [number, number | string]> {
-  const error: unknown = await request.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof DiscordAPIError)) throw new Error(`not refused: ${String(error)}`);
-  return [error.status, error.code];
-}
+const sendPing = (stage: Stage): Promise<ChatInputCommandInteraction> => sendCommand(stage, ping);
 
 const withClock = async (run: (stage: Stage, clock: ManualClock) => Promise<void>): Promise<void> => {
   const clock = new ManualClock();

@@ -1,23 +1,9 @@
-import { ChannelType, type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.js';
+import { ChannelType, SlashCommandBuilder } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { nextInteraction, withBot, type Stage } from './with-bot.ts';
+import { sendCommand } from './send-command.ts';
+import { withBot } from './with-bot.ts';
 
 const ping = new SlashCommandBuilder().setName('ping').setDescription('Answers').toJSON();
-
-async function sendPing({ playground, client, channel }: Stage): Promise<ChatInputCommandInteraction> {
-  await client.application.commands.set([ping]);
-  const command = playground.state().commands[0];
-  const received = nextInteraction(client);
-  await playground.dispatch({
-    kind: 'command',
-    channelId: channel('general'),
-    commandId: String(command?.['id']),
-    options: [],
-  });
-  const interaction = await received;
-  if (!interaction.isChatInputCommand()) throw new Error('not a slash command');
-  return interaction;
-}
 
 describe('a discord.js client on the playground', () => {
   it('logs in, sees the guild and its channels', () =>
@@ -30,7 +16,7 @@ describe('a discord.js client on the playground', () => {
 
   it('registers commands, defers, edits and follows up', () =>
     withBot(async (stage) => {
-      const interaction = await sendPing(stage);
+      const interaction = await sendCommand(stage, ping);
       await interaction.deferReply();
       expect(stage.playground.state().interactions.map(({ state }) => state)).toEqual(['thinking']);
       const edited = await interaction.editReply('done');
