@@ -11,6 +11,7 @@ import { performAction, type ActionResult } from './interactions/perform-action.
 import { Journal, type JournalEntry } from './journal.ts';
 import { pageApi } from './page-api.ts';
 import type { PageAction, PageState } from './page-protocol.ts';
+import { pageRoutes } from './page-server.ts';
 import { describeState } from './page-state.ts';
 import { fileRoutes } from './file-routes.ts';
 import { Refusal } from './rest/refusal.ts';
@@ -101,6 +102,7 @@ function composeApp(world: World, { gateway, journal, rateLimits, neighbour }: P
   app.route('/api/v10', restApp(world, journal, { rateLimits }));
   app.route('/', fileRoutes(world));
   app.route('/', pageApi(world, gateway, journal));
+  app.route('/', pageRoutes());
   app.notFound(
     async (context) => (await neighbour?.(context.req.raw)) ?? context.json(new Refusal('notFound').body, 404),
   );

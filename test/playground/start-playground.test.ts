@@ -1,7 +1,7 @@
 import { ChannelType, SlashCommandBuilder } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { sendCommand } from './send-command.ts';
-import { withBot } from './with-bot.ts';
+import { withBot, withPlayground } from './with-bot.ts';
 
 const ping = new SlashCommandBuilder().setName('ping').setDescription('Answers').toJSON();
 
@@ -27,4 +27,35 @@ describe('a discord.js client on the playground', () => {
         ['and more', 64],
       ]);
     }));
+});
+
+describe('the playground', () => {
+  it('serves its page, the state behind it, and a neighbour on the same port', () =>
+    withPlayground(
+      async ({ url }) => {
+        const page = await fetch(url);
+        expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8']);
+        expect(await (await fetch(`${url}/page/state`)).json()).toMatchObject({ connected: false, messages: [] });
+        expect(await (await fetch(`${url}/healthz`)).text()).toBe('up');
+        expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+      },
+      {
+        neighbour: async (request) => (request.url.endsWith('/healthz') ? new Response('up') : undefined),
+      },
+    ));
+
+  it('keeps to itself: what one playground registers, another does not know', () =>
+    withBot(async ({ client }) => {
+      await client.application.commands.set([ping]);
+      await withPlayground(async (other) => {
+        expect(other.state()).toMatchObject({ commands: [], connected: false, bot: undefined });
+      });
+    }));
+
+  it('gives the guild and its channels the same ids at every start', () =>
+    withPlayground(async (first) =>
+      withPlayground(async (second) => {
+        expect(second.state().channels).toEqual(first.state().channels);
+      }),
+    ));
 });
