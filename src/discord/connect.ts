@@ -1,4 +1,4 @@
-import { Events, RESTEvents } from 'discord.js';
+import { Events, RESTEvents, Status } from 'discord.js';
 import type { Client } from 'discord.js';
 import type { EventLog } from '../app/ports.ts';
 import type { SitrepError } from '../core/sitrep-error.ts';
@@ -63,14 +63,28 @@ function explain(error: unknown, apiUrl: string): unknown {
     : new DiscordUnreachableError(apiUrl, error);
 }
 
+/** Tells a loss and a return once each: discord.js tries again twice a second for as long as it takes. */
 function logConnection(client: Client, log: EventLog): void {
-  client.on(Events.ShardReconnecting, (shard) => log.warn('gateway-reconnecting', { shard }));
-  client.on(Events.ShardResume, (shard, replayed) => log.info('gateway-resumed', { shard, replayed }));
-  client.on(Events.ShardReady, (shard) => log.info('gateway-ready', { shard }));
+  const lost = new Set<number>();
+  const isBack = (event: string) => (shard: number) => {
+    lost.delete(shard);
+    log.info(event, { shard });
+  };
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!lost.has(shard)) log.warn('gateway-lost', { shard });
+    lost.add(shard);
+  });
+  client.on(Events.ShardResume, isBack('gateway-resumed'));
+  client.on(Events.ShardReady, isBack('gateway-ready'));
   client.on(Events.ShardError, (error, shard) => log.warn('gateway-error', { shard, error }));
   client.on(Events.Error, (error) => log.error('discord-error', { error }));
   client.on(Events.Warn, (message) => log.warn('discord-warning', { message }));
   client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) =>
     log.warn('answers-rate-limited', { route, timeToReset, global }),
   );
+}
+
+/** True while every shard is connected; `client.isReady()` stays true through a loss. */
+export function isConnected(client: Client): boolean {
+  return client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready);
 }

@@ -6,7 +6,7 @@ import type { ServiceStatus } from '../app/service-status.ts';
 import type { SitrepError } from '../core/sitrep-error.ts';
 import type { Command } from './command.ts';
 import { createChannelRest } from './channel-rest.ts';
-import { connect } from './connect.ts';
+import { connect, isConnected } from './connect.ts';
 import { createDispatcher } from './dispatch/dispatcher.ts';
 import { trackWork } from './dispatch/track-work.ts';
 import { registerCommands } from './register-commands.ts';
@@ -73,7 +73,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     applicationId,
     ready: register(createChannelRest(token, apiUrl), applicationId, options),
-    isConnected: () => client.isReady(),
+    isConnected: () => isConnected(client),
     close: async (graceMs = 5_000) => {
       await work.settled(graceMs);
       client.removeAllListeners(Events.ShardReconnecting);

@@ -158,6 +158,16 @@ describe('the bot', () => {
     await loop.request(() => loop.requests.filter((one) => one.method === 'PATCH').length === 2);
   });
 
+  it('tells of a fault when Discord refuses the answer itself', async () => {
+    const refused = { status: 400, body: { code: 50_035, message: 'Invalid Form Body' } };
+    const { loop, log } = await setUp(shown, ({ method, body }) =>
+      method === 'PATCH' && JSON.stringify(body).includes('over 30') ? refused : undefined,
+    );
+    loop.interact(slash('incident', 'show', { incident: 'x' }));
+    const entry = await log.event('command-failed');
+    await loop.request((one) => JSON.stringify(one.body ?? '').includes(String(entry.details['errorId'])));
+  });
+
   it('asks nothing of the app when Discord no longer knows the interaction', async () => {
     const unknown = { status: 404, body: { code: 10_062, message: 'Unknown interaction' } };
     const { loop, log } = await setUp({}, ({ path }) => (path.endsWith('/callback') ? unknown : undefined));
@@ -176,10 +186,12 @@ describe('the bot', () => {
   });
 
   it('comes back after the gateway hung up, and logs it', async () => {
-    const { loop, log } = await setUp(shown);
+    const { loop, log, bot } = await setUp(shown);
     loop.hangUp(4000);
-    await log.event('gateway-reconnecting');
+    await log.event('gateway-lost');
+    expect(bot.isConnected()).toBe(false);
     await log.event('gateway-resumed');
+    expect(bot.isConnected()).toBe(true);
     expect((await ask(loop, slash('incident', 'show', { incident: 'x' }))).text).toContain('over 30');
   });
 

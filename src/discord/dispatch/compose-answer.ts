@@ -29,6 +29,11 @@ export async function composeAnswer(run: () => Promise<Screen>, options: Compose
   }
 }
 
+/** Words in place of an answer that Discord itself refused: nobody is left before a message that goes on "thinking". */
+export function composeFault(error: unknown, options: ComposeOptions): MessageBody {
+  return finish(explainAnomaly(error, options), options);
+}
+
 function finish(screen: Screen, options: ComposeOptions): MessageBody {
   const { message, withheld } = finishScreen(screen, options.gate);
   if (withheld.length > 0) {
@@ -46,6 +51,10 @@ function explain(error: unknown, { name, signal, log }: ComposeOptions): Screen 
     log.warn('command-out-of-time', { command: name, error });
     return explainDeadline();
   }
+  return explainAnomaly(error, { name, log });
+}
+
+function explainAnomaly(error: unknown, { name, log }: Pick<ComposeOptions, 'name' | 'log'>): Screen {
   const errorId = randomUUID().slice(0, 8);
   log.error('command-failed', { command: name, errorId, error });
   return explainUnexpected(errorId);

@@ -2,12 +2,13 @@ import type { BaseInteraction, MessageComponentInteraction, REST } from 'discord
 import type { EventLog } from '../../app/ports.ts';
 import type { ActionHandler, Ask, Command, Desk, Runner } from '../command.ts';
 import { actionOfPick, readCustomId, type Action, type ActionName, type ReadCustomId } from '../custom-id.ts';
+import { isRefusal } from '../discord-faults.ts';
 import type { Gate } from '../render/gate-screen.ts';
 import { explainStale, explainUnknownCommand } from '../render/refusals.ts';
 import type { Screen } from '../screen.ts';
 import { acknowledge, acknowledgeInPlace, deliver, type Answerable } from './answer.ts';
 import { complete } from './complete.ts';
-import { composeAnswer } from './compose-answer.ts';
+import { composeAnswer, composeFault } from './compose-answer.ts';
 import { readAsk, readClick, readMessageAsk } from './read-ask.ts';
 
 /** How long an answer may take in all, in milliseconds. */
@@ -95,8 +96,14 @@ async function respond(
   options: DispatchOptions,
   work: { readonly name: string; readonly run: () => Promise<Screen>; readonly signal: AbortSignal },
 ): Promise<void> {
-  const message = await composeAnswer(work.run, { ...options, name: work.name, signal: work.signal });
-  await deliver(options.rest, interaction, message);
+  const compose = { ...options, name: work.name, signal: work.signal };
+  const message = await composeAnswer(work.run, compose);
+  try {
+    await deliver(options.rest, interaction, message);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    await deliver(options.rest, interaction, composeFault(error, compose));
+  }
 }
 
 function readAction(interaction: MessageComponentInteraction): Action | undefined {
