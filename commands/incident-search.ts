@@ -10,7 +10,7 @@ export const incidentSearch: Subcommand = {
     about: 'Find incidents by place, group or words of their reports',
     details: [
       'words: spelling variants and missing accents are forgiven.',
-      'The best matches come first; Show opens the card.',
+      'The best matches stand on top; Show opens the card.',
     ],
   },
   build: (builder) =>

@@ -10,7 +10,7 @@ export const incidentShow: Subcommand = {
   visibility: 'public',
   help: {
     usage: '/incident show incident:',
-    about: 'One incident: toll by source, place, date, actors, sources',
+    about: 'An incident’s card: toll by source, place, date, actors, sources',
     details: [
       'incident: a place, a title or an id; choose from the list that appears.',
       'Where sources differ the toll is a range, each end with its qualifier and who says so.',

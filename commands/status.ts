@@ -6,7 +6,7 @@ import { contextsOf } from './group-command.ts';
 const ENTRY: HelpEntry = {
   usage: '/status',
   about: 'Whether Discord, the store and the model answer',
-  details: ['Ask this first when something seems slow or down.'],
+  details: ['Ask this when something seems slow or down.'],
 };
 
 /** `/status`: how the service does. */

@@ -11,6 +11,7 @@ import { findMarker } from './find-marker.ts';
 import { renderDigest } from './render/digest.ts';
 import { finishScreen } from './render/finish-screen.ts';
 import type { Gate } from './render/gate-screen.ts';
+import { rememberGate } from './render/remember-gate.ts';
 import { chrome } from './render/spans.ts';
 import { callPatiently } from './retry.ts';
 import type { Screen } from './screen.ts';
@@ -32,10 +33,11 @@ const postedSchema = z.object({ id: z.string() });
 /** Posts digests to Discord's channels, and finds them again after a crash. Needs no gateway connection. */
 export function createDigestChannel(options: DigestChannelOptions): DigestChannel {
   const rest = createChannelRest(options.token, options.apiUrl);
+  const gated = { ...options, gate: rememberGate(options.gate) };
   return {
     missingPermissions: async (_guildId, channelId) => (await findMissingPermissions(rest, channelId)) ?? [],
     countParts: (digest) => renderDigest(digest).length,
-    post: (channelId, digest, part) => post(rest, options, { channelId, digest, ...part }),
+    post: (channelId, digest, part) => post(rest, gated, { channelId, digest, ...part }),
     findMarker: (channelId, since, marker) => findMarker(rest, channelId, since, writeCustomId('digest', marker)),
   };
 }

@@ -11,6 +11,7 @@ import { createDispatcher } from './dispatch/dispatcher.ts';
 import { trackWork } from './dispatch/track-work.ts';
 import { registerCommands } from './register-commands.ts';
 import type { Gate } from './render/gate-screen.ts';
+import { rememberGate } from './render/remember-gate.ts';
 
 /** What the bot is started with. */
 export interface BotOptions {
@@ -65,7 +66,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
     rest: client.rest,
     log,
-    gate: options.gate,
+    gate: rememberGate(options.gate),
   });
   client.on(Events.InteractionCreate, (interaction) => work.add(dispatch(interaction)));
   const ready = await connect(client, options);

@@ -13,11 +13,11 @@ import type { ReportedClaim } from '../../src/core/incident/toll.ts';
 import { sampleClaim, sampleIncident, sampleReport } from '../contract/sample-arrival.ts';
 
 const FIRST = sampleReport(
-  'Over 30 soldiers died at the camp, say sources cited by Reuters. Across the Sahel more than 400 soldiers died since May.',
+  'Over 30 soldiers died at the camp in Boulkessi on Sunday, say sources cited by Reuters. JNIM claims the attack. Across the Sahel more than 400 soldiers died since May.',
   { title: 'Army camp overrun near the border', publisher: 'The Morning Wire' },
 );
 const SECOND = sampleReport(
-  'At least 60 soldiers died and some were taken prisoner. About 280 soldiers were stationed at the camp.',
+  'At least 60 soldiers died at Boulkessy and some were taken prisoner. About 280 soldiers were stationed at the camp.',
   {
     title: 'Attack on the camp at Boulkessi',
     publisher: 'Sahel Daily',
@@ -76,7 +76,7 @@ function claimOf(reportId: string, more: Partial<Claim>): ReportedClaim {
 export function sampleSummary(more: Partial<SummaryView> = {}): SummaryView {
   const sentences = [
     { text: 'Over 30 soldiers died at the camp, according to sources cited by Reuters.', citations: [FIRST.id] },
-    { text: 'Another report puts the dead at at least 60.', citations: ['2'] },
+    { text: 'Another report counts at least 60 soldiers killed.', citations: ['2'] },
   ];
   return {
     card: sampleCard(),

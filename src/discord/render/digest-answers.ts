@@ -17,7 +17,7 @@ export function renderSetUp(outcome: SetUpOutcome): Screen {
         line('plain', ...scheduleSpans(outcome.schedule)),
         line(
           'plain',
-          chrome('The next one comes '),
+          chrome('It comes next '),
           instant(outcome.next, 'R'),
           chrome(', '),
           instant(outcome.next),
@@ -65,7 +65,7 @@ export function renderPosted(outcome: PostNowOutcome, channelId: string): Screen
       counted(count, 'messages'),
       chrome(count === 1 ? ' message in ' : ' messages in '),
       channelOf(channelId),
-      chrome('. The daily one comes all the same.'),
+      chrome('. The daily digest comes all the same.'),
     ),
   ]);
 }
@@ -137,7 +137,7 @@ export function renderPreview(view: DigestView, page: number): Screen {
 /** What the button under a posted digest tells. */
 export function renderAboutDigest(): Screen {
   return notice('neutral', 'About this digest', [
-    line('bullet', chrome('It tells what reports came in since the last one, gravest first.')),
+    line('bullet', chrome('It tells what reports came in since the last digest, the gravest on top.')),
     line(
       'bullet',
       chrome('Tolls are ranges: the lowest and the highest figure that a source gives, with who says so.'),
@@ -161,7 +161,7 @@ function cannotPost(missing: readonly string[]): Screen {
 }
 
 const NONE = notice('muted', 'No digest is set up', [
-  line('plain', label('/digest setup'), chrome(' posts one every day in a channel of your choice.')),
+  line('plain', label('/digest setup'), chrome(' posts a digest every day in a channel of your choice.')),
 ]);
 
 function scheduleSpans({ channelId, time, zone }: DigestSchedule): readonly Span[] {

@@ -16,7 +16,7 @@ const PRECISION_WORDS = [
 ] as const;
 
 const STATUSES: Readonly<Record<Incident['status'], { readonly words: string; readonly tone: Tone }>> = {
-  reported: { words: 'Reported, not confirmed by a second source', tone: 'neutral' },
+  reported: { words: 'Reported by a single source so far', tone: 'neutral' },
   corroborated: { words: 'Corroborated by independent sources', tone: 'good' },
   official: { words: 'Confirmed officially', tone: 'good' },
   disputed: { words: 'Disputed: the sources differ', tone: 'disputed' },

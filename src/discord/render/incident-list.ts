@@ -24,7 +24,7 @@ export function renderList(list: IncidentList): Screen {
     counted(offset + cards.length, 'last incident shown'),
     chrome(' of '),
     counted(total, 'incidents'),
-    chrome(', newest first'),
+    chrome(', the newest on top'),
   );
   const pages = total > LIST_PAGE ? [pageButtons(list)] : [];
   return screenOf([{ kind: 'text', lines: [head, range] }, ...entries(cards), ...pages], cards);
@@ -47,7 +47,7 @@ export function renderSearch({ words, cards }: SearchResult): Screen {
   const count = line(
     'note',
     counted(cards.length, 'incidents found'),
-    chrome(cards.length === 1 ? ' incident, best first' : ' incidents, best first'),
+    chrome(cards.length === 1 ? ' incident, the best match on top' : ' incidents, the best matches on top'),
   );
   return screenOf([{ kind: 'text', lines: [head, count] }, ...entries(cards)], cards);
 }

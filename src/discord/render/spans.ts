@@ -50,7 +50,7 @@ export const dated = (iso: string, derivedFrom: string): Span => ({
 export const identified = (value: string): Span => ({
   origin: 'computed',
   text: oneLine(value),
-  from: { kind: 'identifier', value },
+  from: { kind: 'identifier', value: oneLine(value) },
 });
 
 /** A channel, which Discord shows by its name. */

@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<FallbackReason, string>> = {
   'model-unavailable': `The model does not answer at the moment; ask again in a few minutes. ${VERBATIM}`,
   'model-refused': `The model declined to write about this. ${VERBATIM}`,
   deadline: `The model took too long; ask again in a minute. ${VERBATIM}`,
-  'budget-spent': `This server’s model budget for today is spent; it starts afresh at midnight UTC. ${VERBATIM}`,
+  'budget-spent': `This server’s model budget is spent for the day; it starts afresh with the next UTC day. ${VERBATIM}`,
   'not-grounded': `The model’s drafts stated things that the sources do not, so they were withheld. ${VERBATIM}`,
 };
 
