@@ -24,6 +24,10 @@ const BUCKETS: readonly Bucket[] = [
   { id: 'webhook', method: 'POST', path: WEBHOOK, limit: 5, perMs: 2_000 },
 ];
 
+/** Requests a second over all routes that Discord takes from one bot; what answers interactions does not count. */
+const GLOBAL: Bucket = { id: 'global', method: '*', path: /^/u, limit: 50, perMs: 1_000 };
+const UNCOUNTED = /\/(?:interactions\/\d+|webhooks\/\d+)\/[^/]+/u;
+
 interface Window {
   used: number;
   readonly endsAt: number;
@@ -32,16 +36,18 @@ interface Window {
 /** Counts requests by bucket, sends Discord's headers, and answers 429 when a bucket is empty. */
 export function limitRates(clock: PlaygroundClock): MiddlewareHandler<RestEnv> {
   const windows = new Map<string, Window>();
+  const take = (bucket: Bucket, path: string): Window => openWindow(windows, bucket, path, clock.now());
   return async (context, next) => {
-    const bucket = BUCKETS.find(({ method, path }) => method === context.req.method && path.test(context.req.path));
+    const { method, path } = context.req;
+    const overall = UNCOUNTED.test(path) ? undefined : take(GLOBAL, path);
+    if (overall !== undefined && overall.used > GLOBAL.limit) return refuse(overall.endsAt - clock.now(), true);
+    const bucket = BUCKETS.find((candidate) => candidate.method === method && candidate.path.test(path));
     if (bucket === undefined) return next();
-    const window = openWindow(windows, bucket, context.req.path, clock.now());
+    const window = take(bucket, path);
     const waitMs = window.endsAt - clock.now();
-    const limited = window.used > bucket.limit;
-    if (limited) context.res = refuse(waitMs);
+    if (window.used > bucket.limit) context.res = refuse(waitMs, false);
     else await next();
-    const headers = describe(bucket, window, waitMs);
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    for (const [name, value] of Object.entries(describe(bucket, window, waitMs))) context.header(name, value);
     return undefined;
   };
 }
@@ -74,10 +80,11 @@ function describe(bucket: Bucket, window: Window, waitMs: number): Record<string
   };
 }
 
-function refuse(waitMs: number): Response {
+function refuse(waitMs: number, global: boolean): Response {
   const retryAfter = waitMs / 1_000;
+  const headers = { 'Retry-After': String(Math.ceil(retryAfter)), 'X-RateLimit-Scope': global ? 'global' : 'user' };
   return Response.json(
-    { message: 'You are being rate limited.', retry_after: retryAfter, global: false },
-    { status: 429, headers: { 'Retry-After': String(Math.ceil(retryAfter)), 'X-RateLimit-Scope': 'user' } },
+    { message: 'You are being rate limited.', retry_after: retryAfter, global },
+    { status: 429, headers: global ? { ...headers, 'X-RateLimit-Global': 'true' } : headers },
   );
 }

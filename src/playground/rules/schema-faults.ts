@@ -4,6 +4,8 @@ import type { Fault } from './fault.ts';
 type Issue = z.core.$ZodIssue;
 type Words = Pick<Fault, 'code' | 'message'>;
 
+const MISSING: Words = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
+
 /** Says in Discord's words what a schema of its official description found wrong with `body`. */
 export function schemaFaults(issues: readonly Issue[], body: unknown): Fault[] {
   return issues.flatMap((issue) => translate(issue, issue.path.map(stepOf), body));
@@ -11,7 +13,7 @@ export function schemaFaults(issues: readonly Issue[], body: unknown): Fault[] {
 
 function translate(issue: Issue, path: Fault['path'], body: unknown): Fault[] {
   const input = valueAt(body, path);
-  if (input === undefined) return [{ path, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }];
+  if (input === undefined) return [{ path, ...MISSING }];
   if (issue.code === 'invalid_union') return translateUnion(issue.errors, path, body);
   return [{ path, ...wordsFor(issue, input) }];
 }
@@ -23,6 +25,7 @@ function translateUnion(alternatives: readonly (readonly Issue[])[], path: Fault
   if (best !== undefined) {
     return best.flatMap((issue) => translate(issue, [...path, ...issue.path.map(stepOf)], body));
   }
+  if (valueAt(body, [...path, 'type']) === undefined) return [{ path: [...path, 'type'], ...MISSING }];
   const allowed = alternatives.flatMap((issues) => issues.filter((issue) => isTypeIssue(issue)).flatMap(valuesOf));
   const choices = [...new Set(allowed)].toSorted((a, b) => Number(a) - Number(b)).join(', ');
   return [{ path, code: 'UNION_TYPE_CHOICES', message: `Value of field "type" must be one of (${choices}).` }];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ManualClock } from '../manual-clock.ts';
 import { withPlayground } from '../with-bot.ts';
 
 const AUTHORISED = { headers: { authorization: 'Bot any' } };
@@ -97,4 +98,19 @@ describe('the REST side', () => {
       expect(await refused.json()).toMatchObject({ global: false, retry_after: expect.any(Number) });
       expect((await post(1)).status).toBe(200);
     }));
+
+  it('takes fifty requests a second in all, and answers to interactions besides', () =>
+    withPlayground(
+      async ({ apiUrl }) => {
+        const statuses: number[] = [];
+        for (let count = 0; count < 51; count += 1) {
+          statuses.push((await fetch(`${apiUrl}/v10/users/@me`, AUTHORISED)).status);
+        }
+        expect(statuses.filter((status) => status === 200)).toHaveLength(50);
+        expect(statuses.at(-1)).toBe(429);
+        const callback = await fetch(`${apiUrl}/v10/interactions/1/none/callback`, { method: 'POST', body: '{}' });
+        expect(callback.status).toBe(404);
+      },
+      { clock: new ManualClock() },
+    ));
 });
