@@ -7,6 +7,8 @@ import type { Attribution, Category, Metric, Scope, Side } from '../incident/cla
 export interface Role {
   readonly metric?: Metric;
   readonly category?: Category;
+  /** True where no noun beside the figure names the people: the category is settled from the rest of the text. */
+  readonly settled?: boolean;
   readonly side?: Side;
   readonly scope?: Scope;
   /** The place as the text writes it: the nearest one named, else the one that the sentence carries on. */

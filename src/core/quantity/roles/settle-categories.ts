@@ -14,7 +14,8 @@ export function settleCategories(figures: readonly Figure[], readings: readonly 
   const kind = victimsOf(figures, readings);
   return figures.map((one) => {
     const category = one.category === 'unknown' && one.role.scope !== 'cumulative' ? kindFor(one, kind) : one.category;
-    return { ...one, category, role: { ...one.role, category, side: sideOf(category, one.metric) } };
+    const settled = category === one.category ? {} : { settled: true };
+    return { ...one, category, role: { ...one.role, category, ...settled, side: sideOf(category, one.metric) } };
   });
 }
 

@@ -1,0 +1,73 @@
+import { attributionCheck } from './attribution.ts';
+import type { AbsenceCheck, Check, PairCheck, SentenceCheck } from './check.ts';
+import { citationCheck } from './citation.ts';
+import { dateCheck } from './date.ts';
+import { derivedCheck, shownSumCheck } from './derived.ts';
+import { elapsedCheck } from './elapsed.ts';
+import { entityCountCheck } from './entity-count.ts';
+import { kindCheck } from './kind.ts';
+import { languageCheck } from './language.ts';
+import { magnitudeCheck } from './magnitude.ts';
+import { markupCheck } from './markup.ts';
+import { midpointCheck } from './midpoint.ts';
+import { nameCheck } from './name.ts';
+import { nameTokenCheck } from './name-token.ts';
+import { citedCheck, numberCheck } from './number.ts';
+import { obfuscatedCheck } from './obfuscated.ts';
+import { qualifierCheck } from './qualifier.ts';
+import { quoteCheck } from './quote.ts';
+import { rangeCheck } from './range.ts';
+import { categoryCheck, roleCheck, sideCheck } from './role.ts';
+import { roundedCheck } from './rounded.ts';
+import { placeCheck, scopeCheck } from './scope.ts';
+import { unitCheck } from './unit.ts';
+import { exactCheck, vagueCheck } from './vague.ts';
+import { zeroCheck } from './zero.ts';
+
+/** What is checked of a sentence's words. */
+export const SENTENCE_CHECKS: readonly SentenceCheck[] = [
+  citationCheck,
+  markupCheck,
+  obfuscatedCheck,
+  languageCheck,
+  quoteCheck,
+  nameTokenCheck,
+  nameCheck,
+];
+
+/**
+ * What is checked of a number that a cited source holds too, from what makes two numbers least alike to what makes them most
+ * alike: of several source numbers with one value, the one that passes most checks is what the summary meant.
+ */
+export const PAIR_CHECKS: readonly PairCheck[] = [
+  kindCheck,
+  unitCheck,
+  rangeCheck,
+  roleCheck,
+  sideCheck,
+  categoryCheck,
+  scopeCheck,
+  placeCheck,
+  attributionCheck,
+  qualifierCheck,
+];
+
+/** What may explain a number that no cited source holds; the first that knows it has the word. */
+export const ABSENCE_CHECKS: readonly AbsenceCheck[] = [
+  dateCheck,
+  vagueCheck,
+  shownSumCheck,
+  entityCountCheck,
+  elapsedCheck,
+  citedCheck,
+  zeroCheck,
+  roundedCheck,
+  exactCheck,
+  midpointCheck,
+  magnitudeCheck,
+  derivedCheck,
+  numberCheck,
+];
+
+/** Every check of the validator: the one list. */
+export const CHECKS: readonly Check[] = [...SENTENCE_CHECKS, ...PAIR_CHECKS, ...ABSENCE_CHECKS];

@@ -1,0 +1,59 @@
+import type { Figure } from '../prepare-sources.ts';
+import { isDateHeld, isDayOfPublication } from '../hold-date.ts';
+import { findAbroad, nearestFigure } from '../nearest.ts';
+import type { Stated } from '../statement.ts';
+import { tellFigure, tellStated } from '../tell.ts';
+import type { AbsenceCheck, Explanation } from './check.ts';
+
+function ambiguous(stated: Stated, nearest: Figure): Explanation {
+  const message = `${tellStated(stated)} can be read as two days; the source says ${tellFigure(nearest)}. Write the month as a word.`;
+  return { kind: 'fault', fault: { code: 'date_ambiguous', severity: 'warn', message, nearest } };
+}
+
+function unsupported(stated: Stated): Explanation {
+  const nearest = nearestFigure(stated);
+  const known = nearest === undefined ? 'the cited sources give no date' : `the nearest date is ${tellFigure(nearest)}`;
+  const message = `No cited source gives the date ${tellStated(stated)}, nor does a publication date lead to it; ${known}.`;
+  const fault = { code: 'date_unsupported' as const, severity: 'reject' as const, message };
+  return { kind: 'fault', fault: nearest === undefined ? fault : { ...fault, nearest } };
+}
+
+/** A date is one that a source gives, or one to which the day of its publication leads. */
+export const dateCheck: AbsenceCheck = {
+  on: 'absence',
+  name: 'date',
+  ruling:
+    'Dates are equal after parsing; a weekday and a calendar date only by way of the report’s day of publication.',
+  codes: ['date_unsupported', 'date_ambiguous'],
+  examples: {
+    accepted: [
+      { sources: ['The raid was on 23 May 2025.'], summary: 'The raid was on May 23.' },
+      {
+        sources: [{ text: 'The raid was on Sunday.', published: '2025-06-03' }],
+        summary: 'The raid was on 1 June 2025.',
+      },
+    ],
+    warned: [
+      {
+        code: 'date_ambiguous',
+        sources: ['The raid was on 2 June 2025.'],
+        summary: 'The raid was on 02/06/2025.',
+      },
+    ],
+    rejected: [
+      { code: 'date_unsupported', sources: ['The raid was on Sunday.'], summary: 'The raid was on 1 June 2025.' },
+      { code: 'date_unsupported', sources: ['The raid was on 23 May.'], summary: 'The raid was on 24 May.' },
+    ],
+  },
+  explain(stated, all) {
+    if (stated.quantity.kind !== 'date') return undefined;
+    const { cited } = stated.statement;
+    const dates = cited.flatMap((source) => source.dates());
+    const held = dates.filter((one) => isDateHeld(stated, one) === 'held');
+    if (held.length > 0) return { kind: 'accepted', evidence: held };
+    if (cited.some((source) => isDayOfPublication(stated, source))) return { kind: 'accepted', evidence: [] };
+    const unsure = dates.find((one) => isDateHeld(stated, one) === 'ambiguous');
+    if (unsure !== undefined) return ambiguous(stated, unsure);
+    return findAbroad(stated, all) === undefined ? unsupported(stated) : undefined;
+  },
+};

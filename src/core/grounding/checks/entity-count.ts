@@ -1,0 +1,53 @@
+import type { Stated } from '../statement.ts';
+import { tellStated } from '../tell.ts';
+import type { AbsenceCheck } from './check.ts';
+
+const FEWEST = 2;
+const MOST = 12;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
+const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )`;
+/** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
+const NAMES_IN_A_ROW = new RegExp(String.raw`${NAME}(?:${BETWEEN}${NAME}){1,11}`, 'gu');
+const EACH_NAME = new RegExp(BETWEEN, 'u');
+
+function listLengths(text: string): Set<number> {
+  return new Set([...text.matchAll(NAMES_IN_A_ROW)].map(([row]) => row.split(EACH_NAME).length));
+}
+
+/** Whether a source names as many things in a row, or the summary itself does after the number. */
+function whereListed({ quantity, statement }: Stated): 'source' | 'summary' | undefined {
+  const count = Number(quantity.value);
+  if (statement.cited.some(({ source }) => listLengths(source.text).has(count))) return 'source';
+  return listLengths(statement.text.slice(quantity.end)).has(count) ? 'summary' : undefined;
+}
+
+/** Counting what is listed is no new number. */
+export const entityCountCheck: AbsenceCheck = {
+  on: 'absence',
+  name: 'entity count',
+  ruling:
+    'A small number that counts the names a source lists is accepted; one that counts the summary’s own list is noted.',
+  codes: ['entity_count'],
+  examples: {
+    accepted: [{ sources: ['The towns of Tera, Bankilare and Gotheye were hit.'], summary: 'Three towns were hit.' }],
+    warned: [
+      {
+        code: 'entity_count',
+        sources: ['Tera was hit on Monday. Later Gotheye was hit.'],
+        summary: 'Two towns, Tera and Gotheye, were hit.',
+      },
+    ],
+  },
+  explain(stated) {
+    const { kind, value, qualifier, max } = stated.quantity;
+    if (kind !== 'cardinal' || typeof value !== 'number' || qualifier !== undefined || max !== undefined)
+      return undefined;
+    if (!Number.isInteger(value) || value < FEWEST || value > MOST || stated.role().metric !== undefined)
+      return undefined;
+    const where = whereListed(stated);
+    if (where === undefined) return undefined;
+    if (where === 'source') return { kind: 'accepted', evidence: [] };
+    const message = `${tellStated(stated)} counts what the summary lists; no source gives the number.`;
+    return { kind: 'fault', fault: { code: 'entity_count', severity: 'warn', message } };
+  },
+};

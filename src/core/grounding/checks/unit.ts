@@ -1,0 +1,28 @@
+import { tellFigure, tellStated } from '../tell.ts';
+import { saysSameMeasure } from '../value-keys.ts';
+import type { PairCheck } from './check.ts';
+
+/** The same number of another unit is another quantity; the same length in another unit is the same. */
+export const unitCheck: PairCheck = {
+  on: 'pair',
+  name: 'unit',
+  ruling: 'A unit or currency stays as it is, or is converted exactly within its own system.',
+  codes: ['unit_changed'],
+  examples: {
+    accepted: [
+      { sources: ['The village lies 6 kilometres away.'], summary: 'The village lies 6 km away.' },
+      { sources: ['The fight lasted 120 minutes.'], summary: 'The fight lasted two hours.' },
+    ],
+    rejected: [
+      { code: 'unit_changed', sources: ['The village lies 6 km away.'], summary: 'The village lies six miles away.' },
+      { code: 'unit_changed', sources: ['They asked for $45,000.'], summary: 'They asked for €45,000.' },
+    ],
+  },
+  compare(stated, figure) {
+    const [mine, theirs] = [stated.quantity, figure.quantity];
+    if (mine.unit === undefined || theirs.unit === undefined || mine.unit === theirs.unit) return undefined;
+    if (saysSameMeasure(mine, theirs)) return undefined;
+    const message = `${tellStated(stated)} is in ${mine.unit}; the source says ${tellFigure(figure)}, in ${theirs.unit}.`;
+    return { code: 'unit_changed', severity: 'reject', message, nearest: figure };
+  },
+};

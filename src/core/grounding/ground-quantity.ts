@@ -1,0 +1,70 @@
+import type { Fault } from './checks/check.ts';
+import { ABSENCE_CHECKS, PAIR_CHECKS } from './checks/checks.ts';
+import type { Figure, PreparedSource } from './prepare-sources.ts';
+import type { Stated } from './statement.ts';
+import { valueKeys } from './value-keys.ts';
+
+/** What supports a quantity of a summary, and what speaks against it. */
+export interface Grounding {
+  readonly evidence: readonly Figure[];
+  readonly faults: readonly Fault[];
+}
+
+/** One source number with the summary's value, and what tells the two apart. */
+interface Candidate {
+  readonly figure: Figure;
+  readonly faults: readonly Fault[];
+  /** How many checks it passed before the first that rejected it. */
+  readonly passed: number;
+}
+
+/** So many source numbers of one value are compared; more of the same say nothing new, and reading stays linear. */
+const MOST_CANDIDATES = 24;
+
+/** Holds one quantity of a summary against the sources that its sentence cites. */
+export function groundQuantity(stated: Stated, all: readonly PreparedSource[]): Grounding {
+  const candidates = findCandidates(stated).map((figure) => judge(stated, figure));
+  const clean = candidates.filter((one) => one.faults.length === 0);
+  if (clean.length > 0) return { evidence: clean.map((one) => one.figure), faults: [] };
+  const [mildest] = candidates.toSorted((a, b) => severityOf(a) - severityOf(b) || b.passed - a.passed);
+  if (mildest === undefined || mildest.passed === 0) return explainAbsence(stated, all, mildest);
+  const isWarned = severityOf(mildest) === 0;
+  return { evidence: isWarned ? [mildest.figure] : [], faults: mildest.faults };
+}
+
+function findCandidates({ quantity, statement }: Stated): Figure[] {
+  const found = new Set<Figure>();
+  for (const key of valueKeys(quantity)) {
+    for (const source of statement.cited) {
+      for (const figure of (source.byKey.get(key) ?? []).slice(0, MOST_CANDIDATES)) found.add(figure);
+    }
+  }
+  return [...found];
+}
+
+function judge(stated: Stated, figure: Figure): Candidate {
+  const roles = { stated: stated.role(), source: figure.role() };
+  const warnings: Fault[] = [];
+  for (const [passed, check] of PAIR_CHECKS.entries()) {
+    const fault = check.compare(stated, figure, roles);
+    if (fault?.severity === 'reject') return { figure, faults: [fault], passed };
+    if (fault !== undefined) warnings.push(fault);
+  }
+  return { figure, faults: warnings, passed: PAIR_CHECKS.length };
+}
+
+function severityOf({ faults }: Candidate): number {
+  return faults.some((one) => one.severity === 'reject') ? 1 : 0;
+}
+
+/** A number of another kind is as good as absent: something else may still explain it, else the difference is told. */
+function explainAbsence(stated: Stated, all: readonly PreparedSource[], otherKind: Candidate | undefined): Grounding {
+  for (const check of ABSENCE_CHECKS) {
+    const explanation = check.explain(stated, all);
+    if (explanation?.kind === 'accepted') return { evidence: explanation.evidence, faults: [] };
+    if (explanation === undefined) continue;
+    const isLastWord = otherKind !== undefined && explanation.fault.severity === 'reject';
+    return { evidence: [], faults: isLastWord ? otherKind.faults : [explanation.fault] };
+  }
+  return { evidence: [], faults: otherKind?.faults ?? [] };
+}

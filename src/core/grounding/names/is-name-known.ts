@@ -1,0 +1,96 @@
+import { distance } from 'fastest-levenshtein';
+import { findCountry } from '../../incident/country-names.ts';
+import { foldWord } from '../../text/letters.ts';
+import { isTranslated } from '../is-translated.ts';
+import type { PreparedSource } from '../prepare-sources.ts';
+import { INSTITUTIONS, TITLES } from './common-capitals.ts';
+import { otherNames } from './exonyms.ts';
+import type { NameWord } from './find-names.ts';
+import { soundSkeleton } from './transliterate.ts';
+
+const LONG_NAME = 6;
+const VERY_LONG_NAME = 10;
+const SHORTEST_ACRONYM = 2;
+const LINKS = new Set('of the and for in de la du des del'.split(' '));
+
+/** Whether a capitalised word names nothing new: it stands in a cited source in this or another form. */
+export function isNameKnown(name: NameWord, cited: readonly PreparedSource[], lang: string): boolean {
+  const bare = name.word.replace(/[’']s?$|[’'](?:s|un|dan|nin)$/u, '');
+  if (cited.some((source) => source.source.text.includes(bare) || source.source.title?.includes(bare))) return true;
+  const parts = bare.split(/[-–.'’]/u).filter((part) => part !== '');
+  return isWordKnown(bare, name, cited, lang) || parts.every((part) => isWordKnown(part, name, cited, lang));
+}
+
+function isWordKnown(word: string, name: NameWord, cited: readonly PreparedSource[], lang: string): boolean {
+  const folded = foldWord(word);
+  if (TITLES.has(folded)) return true;
+  const inOtherWords = cited.some((source) => isTranslated(source.lang, lang));
+  if (inOtherWords && (INSTITUTIONS.has(folded) || INSTITUTIONS.has(folded.replace(/s$/u, '')))) return true;
+  return cited.some((source) => isInSource(word, folded, name, source));
+}
+
+function isInSource(word: string, folded: string, name: NameWord, source: PreparedSource): boolean {
+  const { words } = source.names();
+  if (words.has(folded) || words.has(folded.replace(/s$/u, '')) || words.has(`${folded}s`)) return true;
+  return (
+    isCountryIn(name, word, source) ||
+    isExonymIn(name, word, source) ||
+    isAcronymIn(word, name, source) ||
+    isSpellingIn(folded, source) ||
+    isTransliteratedIn(folded, source)
+  );
+}
+
+/** A country counts under any of its names and by its people: the run "Burkina Faso" for "burkinabè". */
+function isCountryIn({ run }: NameWord, word: string, source: PreparedSource): boolean {
+  return phrasesWith(run, word).some((phrase) => {
+    const code = findCountry(phrase);
+    return code !== undefined && source.names().countries().has(code);
+  });
+}
+
+function isExonymIn({ run }: NameWord, word: string, source: PreparedSource): boolean {
+  const folded = ` ${source.folded().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return phrasesWith(run, word).some((phrase) => otherNames(phrase).some((one) => folded.includes(` ${one} `)));
+}
+
+/** The stretches of a run that hold a word, shortest first. */
+function phrasesWith(run: readonly string[], word: string): string[] {
+  const phrases = [word];
+  for (let from = 0; from < run.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(run.length, from + 4); to += 1) {
+      const phrase = run.slice(from, to);
+      if (phrase.some((one) => one.includes(word))) phrases.push(phrase.join(' '));
+    }
+  }
+  return phrases;
+}
+
+/** An acronym whose words the source spells out, or words whose acronym the source gives. */
+function isAcronymIn(word: string, { run }: NameWord, source: PreparedSource): boolean {
+  const folded = foldWord(word).replace(/s$/u, '');
+  const isAcronym = /^\p{Lu}{2,}s?$/u.test(word);
+  if (
+    isAcronym &&
+    source
+      .names()
+      .initials()
+      .some((one) => one.includes(folded))
+  )
+    return true;
+  const initials = run.filter((one) => !LINKS.has(one.toLowerCase())).map((one) => foldWord(one.charAt(0)));
+  return initials.length > SHORTEST_ACRONYM && source.names().words.has(initials.join(''));
+}
+
+/** One letter more, less or other in a long name is another spelling of it. */
+function isSpellingIn(folded: string, source: PreparedSource): boolean {
+  if (folded.length < LONG_NAME) return false;
+  const allowed = folded.length >= VERY_LONG_NAME ? 2 : 1;
+  const near = source.names().capitals().get(folded.charAt(0)) ?? [];
+  return near.some((one) => Math.abs(one.length - folded.length) <= allowed && distance(one, folded) <= allowed);
+}
+
+function isTransliteratedIn(folded: string, source: PreparedSource): boolean {
+  const skeleton = soundSkeleton(folded);
+  return skeleton !== '' && source.names().skeletons().has(skeleton);
+}

@@ -1,0 +1,33 @@
+import { foldWord } from '../text/letters.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
+const SHORTEST_TELLING = 4;
+/** Words of a speaker's name that tell nobody apart. */
+const GENERIC = new Set(
+  'according that this with from their said says official officials source sources spokesman spokeswoman spokesperson statement report reports local senior authorities authority group government anonymous several other others office member members head director chief citing cited quoted another later also'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** The words of a speaker's name that tell who it is, folded. Short words count only in capitals (BIR, UN). */
+export function tellingWords(name: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of name.matchAll(WORD)) {
+    const bare = word.replace(/[’']s$/u, '');
+    const folded = foldWord(bare);
+    const isAcronym = bare.length > 1 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
+    if (isAcronym || (folded.length >= SHORTEST_TELLING && !GENERIC.has(folded))) words.add(stem(folded));
+  }
+  return words;
+}
+
+/** Whether two sets of words share one. */
+export function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/** Plural and possessive fall together: hospitals, hospital's. */
+function stem(word: string): string {
+  return word.length > SHORTEST_TELLING ? word.replace(/(?:ies|s)$/u, '') : word;
+}
