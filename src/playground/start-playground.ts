@@ -100,6 +100,7 @@ function composeApp(world: World, { gateway, journal, rateLimits, neighbour }: P
     return undefined;
   });
   app.route('/api/v10', restApp(world, journal, { rateLimits }));
+  app.route('/', pageRoutes());
   app.route('/', fileRoutes(world));
   app.route('/', pageApi(world, gateway, journal));
   app.route('/', pageRoutes());

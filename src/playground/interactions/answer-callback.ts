@@ -97,9 +97,10 @@ export function referenceTo(world: World, messageId: string | undefined): Json {
   };
 }
 
+/** The older field, in which the name holds the sub-command too: "incident summary". */
 function legacyInteraction(interaction: Interaction): Json {
-  const { id, type, user, name } = interaction.metadata;
-  return { id, type, user, name };
+  const { id, type, user } = interaction.metadata;
+  return { id, type, user, name: interaction.name.replace(/^\//u, '') };
 }
 
 function pointAtSource(world: World, interaction: Interaction): Message | undefined {

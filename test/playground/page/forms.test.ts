@@ -37,12 +37,14 @@ describePage('the playground page: forms', (current) => {
     await form.waitFor({ state: 'detached' });
   });
 
-  it('closes with Escape and gives the focus back', async () => {
-    const { fake, keys, page } = current();
+  it('closes with Escape and gives the focus back, so that one can go on typing', async () => {
+    const { fake, keys, page, type } = current();
     fake.push({ kind: 'modal', interactionId: nextId(), channelId: CHANNEL, modal: ADD_FORM });
     await page.getByRole('dialog').waitFor();
     await keys('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await type('on');
+    expect(await page.getByRole('combobox', { name: 'Message #situation-room' }).inputValue()).toBe('on');
   });
 });

@@ -5,6 +5,7 @@ import { Icon } from '../icon.ts';
 import { nameOfUser } from '../name-of-user.ts';
 import { readBit, readFlag, readObject, readText } from '../read-field.ts';
 import { usePage } from '../state/page-context.ts';
+import type { PageView } from '../state/page-view.ts';
 import { failureUnder, interactionOf, writtenMs } from '../state/timeline.ts';
 import { useNow } from '../use-now.ts';
 import { Avatar } from './avatar.ts';
@@ -50,8 +51,7 @@ export function MessageRow({ message, grouped, onMenu, focusable }: MessageRowPr
     <div class="message-columns">
       ${grouped ? h(SideClock, { message }) : h(Avatar, { user: author, size: 40 })}
       <div class="message-main">
-        ${!grouped && h(MessageHead, { message })}
-        ${readBit(message, 'flags', LOADING) ? h(Thinking, { name: nameOfUser(author) }) : h(MessageBody, { message })}
+        ${!grouped && h(MessageHead, { message })} ${drawBody(view, message)}
         ${failure !== undefined && html`<p class="failure" role="alert">${failure}</p>`}
         ${ephemeral && h(EphemeralMark, { id })}
       </div>
@@ -62,6 +62,13 @@ export function MessageRow({ message, grouped, onMenu, focusable }: MessageRowPr
       </button>
     </div>
   </article>`;
+}
+
+function drawBody(view: PageView, message: DiscordObject): ComponentChildren {
+  if (!readBit(message, 'flags', LOADING)) return h(MessageBody, { message });
+  const promised = view.state?.interactions.find((one) => one.id === interactionOf(message));
+  if (promised?.state !== 'failed') return h(Thinking, { name: nameOfUser(readObject(message, 'author')) });
+  return html`<p class="failure" role="alert">${promised.failure ?? 'The application did not respond'}</p>`;
 }
 
 function MessageHead({ message }: { readonly message: DiscordObject }): ComponentChildren {

@@ -5,19 +5,17 @@ import { nameOfUser } from '../name-of-user.ts';
 import { readNumber, readObject, readText } from '../read-field.ts';
 import { usePage } from '../state/page-context.ts';
 import type { PageView } from '../state/page-view.ts';
-import { interactionOf } from '../state/timeline.ts';
 import { Avatar } from './avatar.ts';
 import { excerptOf } from './excerpt-of.ts';
 
 const COMMAND = 2;
+const CHAT_INPUT = 1;
 
 /** The line above an answer: who used which command, or the message it replies to. */
 export function ReplyLine({ message }: { readonly message: DiscordObject }): ComponentChildren {
   const { view } = usePage();
-  const metadata = readObject(message, 'interaction_metadata') ?? readObject(message, 'interaction');
-  const name = commandName(view, message);
-  if (metadata !== undefined && name !== undefined)
-    return h(UsedLine, { user: readObject(metadata, 'user') ?? view.state?.user, name });
+  const used = commandUsed(view, message);
+  if (used !== undefined) return h(UsedLine, used);
   const target = referenced(view, message);
   if (target === undefined) return null;
   const author = readObject(target, 'author');
@@ -27,30 +25,36 @@ export function ReplyLine({ message }: { readonly message: DiscordObject }): Com
   </p>`;
 }
 
-/** "Ada used /incident list". */
-export function UsedLine({
-  user,
-  name,
-}: {
+interface UsedLineProps {
   readonly user: DiscordObject | undefined;
   readonly name: string;
-}): ComponentChildren {
+}
+
+/** "Ada used /incident list". */
+export function UsedLine({ user, name }: UsedLineProps): ComponentChildren {
   return html`<p class="reply-line">
     ${h(Avatar, { user, size: 16 })}<span class="author">${nameOfUser(user)}</span> used
     <span class="mention">${name}</span>
   </p>`;
 }
 
-function commandName(view: PageView, message: DiscordObject): string | undefined {
-  const metadata = readObject(message, 'interaction_metadata');
+/** The command that a message answers, at once or by way of a form. */
+function commandUsed(view: PageView, message: DiscordObject): UsedLineProps | undefined {
   const legacy = readObject(message, 'interaction');
-  const isCommand = (readNumber(metadata, 'type') ?? readNumber(legacy, 'type')) === COMMAND;
-  if (!isCommand) return undefined;
-  const known = view.state?.interactions.find((one) => one.id === interactionOf(message))?.name;
-  if (known !== undefined) return known;
-  const name = readText(metadata, 'name') ?? readText(legacy, 'name');
-  const targets = readText(metadata, 'target_message_id') !== undefined;
-  return name === undefined || targets ? name : `/${name}`;
+  const own = readObject(message, 'interaction_metadata') ?? legacy;
+  const metadata = readObject(own, 'triggering_interaction_metadata') ?? own;
+  if (readNumber(metadata, 'type') !== COMMAND) return undefined;
+  const user = readObject(metadata, 'user') ?? view.state?.user;
+  const known = view.state?.interactions.find((one) => one.id === readText(metadata, 'id'))?.name;
+  const name = readText(legacy, 'name') ?? readText(metadata, 'name');
+  if (known !== undefined) return { user, name: known };
+  return name === undefined ? undefined : { user, name: isSlashCommand(view, name) ? `/${name}` : name };
+}
+
+function isSlashCommand(view: PageView, name: string): boolean {
+  const first = name.split(' ')[0];
+  const command = view.state?.commands.find((one) => readText(one, 'name') === name || readText(one, 'name') === first);
+  return (readNumber(command, 'type') ?? CHAT_INPUT) === CHAT_INPUT;
 }
 
 function referenced(view: PageView, message: DiscordObject): DiscordObject | undefined {

@@ -17,12 +17,12 @@ export function ModalDialog({ open }: { readonly open: OpenModal }): ComponentCh
   const box = useRef<HTMLDialogElement>(null);
   const form = useForm(open);
   useLayoutEffect(() => {
-    const dialog = box.current;
-    dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('.modal-fields :is(input, textarea, button)')?.focus();
-    return () => dialog?.close(); // gives the focus back to where it was
+    const before = document.activeElement;
+    box.current?.showModal();
+    box.current?.querySelector<HTMLElement>('.modal-fields :is(input, textarea, button)')?.focus();
+    return () => queueMicrotask(() => giveFocusBack(before));
   }, []);
-  return html`<dialog class="modal" ref=${box} aria-labelledby="modal-title" onCancel=${form.close}>
+  return html`<dialog class="modal" ref=${box} aria-labelledby="modal-title" onCancel=${form.cancel}>
     <form novalidate onSubmit=${form.submit}>
       ${drawHead(open, view, form.close)}
       <div class="modal-fields">
@@ -58,6 +58,8 @@ interface ModalForm {
   readonly failed: boolean;
   readonly change: (field: ModalField, values: readonly string[]) => void;
   readonly close: () => void;
+  /** Escape: the page takes the dialog away itself. */
+  readonly cancel: (event: Event) => void;
   readonly submit: (event: Event) => void;
 }
 
@@ -73,6 +75,10 @@ function useForm(open: OpenModal): ModalForm {
   const close = (): void => {
     dispatch({ kind: 'modal-closed' });
     if (open.sentAs !== undefined) dispatch({ kind: 'dismissed', id: open.sentAs });
+  };
+  const cancel = (event: Event): void => {
+    event.preventDefault();
+    close();
   };
   const send = async (): Promise<void> => {
     setSending(true);
@@ -96,7 +102,12 @@ function useForm(open: OpenModal): ModalForm {
     const whole = fields.every((field) => checkField(field, values[field.customId] ?? []) === undefined);
     if (whole && !busy) void send();
   };
-  return { fields, values, tried, busy, failed: sent === 'failed', change, close, submit };
+  return { fields, values, tried, busy, failed: sent === 'failed', change, close, cancel, submit };
+}
+
+/** Once the dialog is gone, since until then all else is inert. To `close()` it first leaves Chromium 156 deaf to typing. */
+function giveFocusBack(before: Element | null): void {
+  if (before instanceof HTMLElement && before.isConnected) before.focus();
 }
 
 function drawHead(open: OpenModal, view: PageView, close: () => void): ComponentChildren {

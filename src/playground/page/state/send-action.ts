@@ -25,6 +25,8 @@ export async function sendAction(action: PageAction, signal?: AbortSignal): Prom
 
 function readAnswer(ok: boolean, body: DiscordObject): ActionAnswer {
   if (!ok) return { kind: 'failed', message: readText(body, 'message') ?? 'The playground refused this.' };
+  const failure = readText(body, 'failure');
+  if (failure !== undefined) return { kind: 'failed', message: failure };
   if (Array.isArray(body['choices'])) return { kind: 'choices', choices: readObjects(body, 'choices') };
   return { kind: 'taken', interactionId: readText(body, 'interactionId') ?? '' };
 }
