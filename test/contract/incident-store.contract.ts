@@ -95,6 +95,22 @@ export function incidentStoreContract(fresh: () => Promise<IncidentStore>): void
     });
   });
 
+  it('learns every spelling of a place, whoever joins', async () => {
+    const first = sampleArrival('inc-1');
+    await store.store(first);
+    const spelt = ['Bulkesi', 'Bolkeci'].map((name) => {
+      const joining = joiningArrival(first.incident, `News from ${name}. Nothing more.`);
+      return {
+        ...joining,
+        incident: { ...joining.incident, place: { name: 'Boulkessi', aliases: ['Boulkessy', name] } },
+      };
+    });
+    await Promise.all(spelt.map((arrival) => store.store(arrival)));
+    const { incident } = await read('inc-1');
+    expect(incident.place?.name).toBe('Boulkessi');
+    expect(incident.place?.aliases.toSorted()).toEqual(['Bolkeci', 'Boulkessy', 'Bulkesi']);
+  });
+
   describe('owners', () => {
     it('shows public incidents to all and a guild’s to itself alone', async () => {
       await store.store(sampleArrival('open'));

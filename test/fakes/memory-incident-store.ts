@@ -56,8 +56,10 @@ function fileOf(arrivals: readonly Arrival[]): IncidentFile {
   const top = (overlay.at(-1) ?? base.at(-1))?.incident;
   if (top === undefined) throw new RangeError('an incident without a report');
   const reports = [...new Map(arrivals.map(({ report }) => [report.id, report])).values()];
+  const place = placeOf(arrivals, top);
   const incident = {
     ...top,
+    ...(place && { place }),
     owner: overlay.at(-1)?.report.owner ?? PUBLIC_OWNER,
     reportIds: reports.map(({ id }) => id),
     version: Math.max(top.version, reports.length),
@@ -69,6 +71,13 @@ function fileOf(arrivals: readonly Arrival[]): IncidentFile {
   };
   const claims = arrivals.flatMap(({ report, claims }) => claims.map((claim) => ({ reportId: report.id, claim })));
   return { incident, reports, claims };
+}
+
+/** The newest name, with every other spelling that any arrival brought. */
+function placeOf(arrivals: readonly Arrival[], top: Incident): Incident['place'] {
+  const { place } = top;
+  const spellings = new Set(arrivals.flatMap(({ incident }) => incident.place?.aliases ?? []));
+  return place && { ...place, aliases: [...spellings].filter((name) => name !== place.name) };
 }
 
 function namesOf({ place, actors }: Incident): string[] {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Report } from '../../core/incident/report.ts';
-import type { OwnedTransaction } from '../database/owned-rows.ts';
+import { READABLE_OWNERS, type OwnedTransaction } from '../database/owned-rows.ts';
 import { foldTerm, wordsOf } from './fold-term.ts';
 
 const MAX_NAMES = 24;
@@ -75,9 +75,9 @@ async function readPostings(
       ) every group by kind, term
     )
     select matched.kind, matched.term, matched.nearness, posting.incident_id
-    from matched cross join lateral (
+    from matched cross join ${READABLE_OWNERS} owner (id) cross join lateral (
       select t.incident_id from sitrep.incident_terms t
-      where t.kind = matched.kind and t.term = matched.term order by t.seen desc limit ${POSTINGS_A_TERM}
+      where t.guild_id = owner.id and t.kind = matched.kind and t.term = matched.term order by t.seen desc limit ${POSTINGS_A_TERM}
     ) posting`.execute(tx);
   return postingSchema.parse(rows);
 }

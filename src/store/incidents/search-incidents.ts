@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { IncidentHit } from '../../app/ports.ts';
-import type { OwnedTransaction } from '../database/owned-rows.ts';
+import { READABLE_OWNERS, type OwnedTransaction } from '../database/owned-rows.ts';
 import { foldTerm, wordsOf } from './fold-term.ts';
 import { readIncidents } from './read-files.ts';
 import { TERM_KINDS } from './term-rows.ts';
@@ -69,9 +69,10 @@ async function findByWords(tx: OwnedTransaction, words: readonly string[]): Prom
       max(matched.nearness * case matched.kind when 'place' then ${KIND_WEIGHTS.place}::float8
         when 'actor' then ${KIND_WEIGHTS.actor}::float8 else ${KIND_WEIGHTS.word}::float8 end) as score
     from sitrep.match_terms(${names}::text[], ${TERM_KINDS}::text[], true) matched
+    cross join ${READABLE_OWNERS} owner (id)
     cross join lateral (
       select t.incident_id from sitrep.incident_terms t
-      where t.kind = matched.kind and t.term = matched.term order by t.seen desc limit 50
+      where t.guild_id = owner.id and t.kind = matched.kind and t.term = matched.term order by t.seen desc limit 50
     ) posting
     group by 1, 2
     union all

@@ -18,7 +18,7 @@ export const searchFunctions = {
 const MATCH_TERMS = `
   create function sitrep.match_terms(asked text[], kinds text[], spelt boolean)
   returns table (asked_term text, kind text, term text, nearness double precision)
-  language sql stable security definer set search_path from current set plan_cache_mode = force_custom_plan
+  language sql stable rows 50 security definer set search_path from current set plan_cache_mode = force_custom_plan
   begin atomic
     with owner (id) as (select unnest(array['public', nullif(current_setting('sitrep.owner', true), 'public')]))
     select wanted.term, near.kind, near.term, max(near.score)
@@ -52,7 +52,7 @@ const MATCH_TERMS = `
 const MATCH_REPORTS = `
   create function sitrep.match_reports(asked text[])
   returns table (asked_term text, guild_id text, report_id text)
-  language plpgsql stable security definer set search_path from current
+  language plpgsql stable rows 50 security definer set search_path from current
   as $$
   declare word text;
   begin

@@ -18,6 +18,7 @@ const MIGRATIONS = {
  * @throws StoreSetupError when a migration fails, or the database was written by a newer release.
  */
 export async function runMigrations(pool: Pool, searchPath: string): Promise<void> {
+  if (await isCurrent(pool)) return;
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({
       pool,
@@ -44,4 +45,14 @@ export async function runMigrations(pool: Pool, searchPath: string): Promise<voi
       : 'Nothing was changed; see docs/store.md',
     { cause: error },
   );
+}
+
+/** Every start but the first after an upgrade: one question instead of the Migrator's look round the whole schema. */
+async function isCurrent(pool: Pool): Promise<boolean> {
+  const { rows: tables } = await pool.query<{ there: boolean }>(
+    `select to_regclass('sitrep.kysely_migration') is not null as there`,
+  );
+  if (tables[0]?.there !== true) return false;
+  const { rows } = await pool.query<{ name: string }>('select name from sitrep.kysely_migration order by name');
+  return rows.map(({ name }) => name).join() === Object.keys(MIGRATIONS).join();
 }

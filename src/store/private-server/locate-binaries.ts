@@ -36,6 +36,8 @@ export function thisMachine(): Machine {
 }
 
 function hasGlibc(): boolean {
+  // else the report asks the network for the names of its connections, which may take seconds
+  Object.assign(process.report, { excludeNetwork: true });
   const report: unknown = process.report.getReport();
   const header = typeof report === 'object' && report !== null && 'header' in report ? report.header : undefined;
   return typeof header === 'object' && header !== null && 'glibcVersionRuntime' in header;
