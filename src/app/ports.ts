@@ -93,6 +93,8 @@ export interface RejectedAttempt {
 export interface DraftRequest {
   readonly sources: readonly GroundingSource[];
   readonly language: string;
+  /** How many sentences at most; what the prompt says when absent. */
+  readonly sentences?: number;
   readonly rejected: readonly RejectedAttempt[];
 }
 

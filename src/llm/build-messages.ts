@@ -19,7 +19,8 @@ export interface Messages {
  * draft with the repair that it needs. The sources are cut by whole sentences to keep within `maxInputTokens`.
  */
 export function buildMessages(prompt: Prompt, request: DraftRequest, maxInputTokens: number): Messages {
-  const system = fillPrompt(prompt.system, { maxWords: prompt.maxWords, maxSentences: prompt.maxSentences });
+  const { maxWords, maxSentences } = prompt;
+  const system = fillPrompt(prompt.system, { maxWords, maxSentences: request.sentences ?? maxSentences });
   const repairs = request.rejected.flatMap((attempt) => repairOf(prompt, attempt));
   const fixed = estimateTokens(system) + estimateTokens(prompt.user);
   const repairTokens = estimateTokens(repairs.map((message) => message.content).join('\n'));

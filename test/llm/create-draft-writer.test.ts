@@ -89,6 +89,13 @@ describe('a request', () => {
     );
   });
 
+  it('says how many sentences are wanted when that is asked for', async () => {
+    const usual = (await sentBy(REQUEST)).messages[0]?.content;
+    const two = (await sentBy({ ...REQUEST, sentences: 2 })).messages[0]?.content;
+    expect(usual).toContain('at most 5,');
+    expect(two).toContain('at most 2,');
+  });
+
   it('for a repair ends with the codes and the numbers found', async () => {
     const first = await sentBy(REQUEST);
     const { messages } = await sentBy(REJECTED);

@@ -1,0 +1,13 @@
+import type { DigestUseCases } from './app.ts';
+import type { Clock, Digester, EventLog, IncidentStore } from './ports.ts';
+import type { Summariser } from './summary/create-summariser.ts';
+
+/** What the use cases need of the world, and the parts that are built before them. */
+export interface AppPorts {
+  readonly clock: Clock;
+  readonly digester: Digester;
+  readonly log: EventLog;
+  readonly incidents: IncidentStore;
+  readonly summariser: Summariser;
+  readonly digest: DigestUseCases;
+}

@@ -1,0 +1,27 @@
+import type { App } from './app.ts';
+import type { AppPorts } from './app-ports.ts';
+import { importReports } from './import/import-reports.ts';
+import { listIncidents } from './incidents/list-incidents.ts';
+import { searchIncidents } from './incidents/search-incidents.ts';
+import { showIncident } from './incidents/show-incident.ts';
+import { suggestIncidents } from './incidents/suggest-incidents.ts';
+import { showEvidence } from './summary/show-evidence.ts';
+import { summariseIncident } from './summary/summarise-incident.ts';
+import { verifyText } from './verify/verify-text.ts';
+
+/** Builds the use cases over their ports: one file each, this table alone knows them all. */
+export function createApp(ports: AppPorts): App {
+  const { incidents, summariser } = ports;
+  return {
+    listIncidents: (reader, page) => listIncidents(incidents, reader, page),
+    showIncident: (reader, query) => showIncident(incidents, reader, query),
+    summariseIncident: (reader, query, signal) =>
+      summariseIncident({ incidents, summariser }, { reader, query, signal }),
+    showEvidence: (reader, query, signal) => showEvidence({ incidents, summariser }, { reader, query, signal }),
+    searchIncidents: (reader, words) => searchIncidents(incidents, reader, words),
+    suggestIncidents: (reader, typed) => suggestIncidents(incidents, reader, typed),
+    verifyText: (reader, text, query) => verifyText(incidents, reader, { text, query }),
+    importReports: (reader, reports) => importReports(ports, reader, reports),
+    digest: ports.digest,
+  };
+}

@@ -1,0 +1,18 @@
+import { resolveIncident } from '../incidents/resolve-incident.ts';
+import type { IncidentStore } from '../ports.ts';
+import type { EvidenceView, Found } from '../views.ts';
+import type { Summariser } from './create-summariser.ts';
+import { evidenceRows } from './evidence-rows.ts';
+import type { SummaryQuestion } from './summarise-incident.ts';
+
+/** Shows what a summary stands on: of the one that was shown last, else of the one that would be shown now. */
+export async function showEvidence(
+  ports: { readonly incidents: Pick<IncidentStore, 'get' | 'search'>; readonly summariser: Summariser },
+  { reader, query, signal }: SummaryQuestion,
+): Promise<Found<EvidenceView>> {
+  const found = await resolveIncident(ports.incidents, reader, query);
+  if (found.kind !== 'found') return found;
+  const { summariser } = ports;
+  const summary = summariser.recall(reader, found.view) ?? (await summariser.summarise(reader, found.view, signal));
+  return { kind: 'found', view: { summary, rows: evidenceRows(summary) } };
+}

@@ -1,0 +1,22 @@
+import { resolveIncident } from '../incidents/resolve-incident.ts';
+import type { IncidentStore } from '../ports.ts';
+import type { Reader } from '../reader.ts';
+import type { Found, SummaryView } from '../views.ts';
+import type { Summariser } from './create-summariser.ts';
+
+/** Whose question it is, about what, and how long the answer may take. */
+export interface SummaryQuestion {
+  readonly reader: Reader;
+  readonly query: string;
+  readonly signal: AbortSignal;
+}
+
+/** Summarises the incident that a person means. Answers before the signal aborts, whatever the model does. */
+export async function summariseIncident(
+  ports: { readonly incidents: Pick<IncidentStore, 'get' | 'search'>; readonly summariser: Summariser },
+  { reader, query, signal }: SummaryQuestion,
+): Promise<Found<SummaryView>> {
+  const found = await resolveIncident(ports.incidents, reader, query);
+  if (found.kind !== 'found') return found;
+  return { kind: 'found', view: await ports.summariser.summarise(reader, found.view, signal) };
+}
