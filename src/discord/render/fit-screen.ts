@@ -15,20 +15,26 @@ interface Draft {
   readonly screen: Screen;
   readonly blocks: readonly Block[];
   readonly omitted: ReadonlyMap<Shed, number>;
+  /** True when a line was cut short. */
+  readonly isCut: boolean;
 }
+
+/** What the last resort takes away. */
+const PART: Shed = { order: Number.POSITIVE_INFINITY, one: 'part', many: 'parts' };
 
 /**
  * Brings a screen within Discord's limits. What may be left out goes first, in its order, last lines first; then the longest
  * lines are shortened. A closing note names what was left out: nothing is dropped silently.
  */
 export function fitScreen(screen: Screen): Screen {
-  let draft: Draft = { screen, blocks: screen.blocks, omitted: new Map() };
+  let draft: Draft = { screen, blocks: screen.blocks, omitted: new Map(), isCut: false };
+  if (fits(draft)) return assemble(draft);
   const sheddable = screen.blocks.filter(isSheddable).toSorted((a, b) => a.shed.order - b.shed.order);
   for (const block of sheddable) if (!fits(draft)) draft = shedLines(draft, block);
   while (!fits(draft)) {
-    const blocks = shortenLongest(draft.blocks) ?? dropLast(draft.blocks);
-    if (blocks === undefined) break;
-    draft = { ...draft, blocks };
+    const next = shortenLongest(draft) ?? dropLast(draft);
+    if (next === undefined) break;
+    draft = next;
   }
   return assemble(draft);
 }
@@ -64,35 +70,44 @@ function keepItems(draft: Draft, block: Sheddable, kept: number): Draft {
 }
 
 /** Takes a quarter off the longest line; undefined when no line is long enough to be cut. */
-function shortenLongest(blocks: readonly Block[]): readonly Block[] | undefined {
+function shortenLongest(draft: Draft): Draft | undefined {
   const lengthOf = (one: StyledLine) => textOf(one.spans).length;
-  const lines = blocks.flatMap((block) => ('lines' in block ? block.lines : []));
+  const lines = draft.blocks.flatMap((block) => ('lines' in block ? block.lines : []));
   const longest = lines.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
   if (longest === undefined || lengthOf(longest) <= SHORTEST_LINE) return undefined;
   const shorter = { ...longest, spans: cutSpans(longest.spans, Math.floor(lengthOf(longest) * 0.75)) };
   const replace = (one: StyledLine) => (one === longest ? shorter : one);
-  return blocks.map((block) => ('lines' in block ? { ...block, lines: block.lines.map(replace) } : block));
+  const blocks = draft.blocks.map((block) =>
+    'lines' in block ? { ...block, lines: block.lines.map(replace) } : block,
+  );
+  return { ...draft, blocks, isCut: true };
 }
 
 /** The last resort: the last text or section goes whole. */
-function dropLast(blocks: readonly Block[]): readonly Block[] | undefined {
-  const last = blocks.findLastIndex((block) => block.kind === 'text' || block.kind === 'section');
-  return last <= 0 ? undefined : blocks.toSpliced(last, 1);
+function dropLast(draft: Draft): Draft | undefined {
+  const last = draft.blocks.findLastIndex((block) => block.kind === 'text' || block.kind === 'section');
+  if (last <= 0) return undefined;
+  const omitted = new Map([...draft.omitted, [PART, (draft.omitted.get(PART) ?? 0) + 1]]);
+  return { ...draft, blocks: draft.blocks.toSpliced(last, 1), omitted };
 }
 
-function assemble({ screen, blocks, omitted }: Draft): Screen {
+function assemble({ screen, blocks, omitted, isCut }: Draft): Screen {
   const kept = blocks.filter((block) => block.kind !== 'text' || block.lines.length > 0);
-  const note = omissionNote(omitted);
+  const note = omissionNote(omitted, isCut);
   if (note === undefined) return { ...screen, blocks: kept };
   const firstRow = kept.findIndex((block) => block.kind === 'buttons' || block.kind === 'menu');
   return { ...screen, blocks: firstRow === -1 ? [...kept, note] : kept.toSpliced(firstRow, 0, note) };
 }
 
-function omissionNote(omitted: Draft['omitted']): Block | undefined {
+function omissionNote(omitted: Draft['omitted'], isCut: boolean): Block | undefined {
   const named = [...omitted].flatMap(([shed, count], index) => [
     chrome(index === 0 ? 'Left out to fit into the message: ' : ', '),
     counted(count, shed.many),
     chrome(` ${count === 1 ? shed.one : shed.many}`),
   ]);
-  return named.length === 0 ? undefined : { kind: 'text', lines: [line('note', ...named, chrome('.'))] };
+  const lines = [
+    ...(named.length === 0 ? [] : [line('note', ...named, chrome('.'))]),
+    ...(isCut ? [line('note', chrome('Long lines are cut short; “…” marks where.'))] : []),
+  ];
+  return lines.length === 0 ? undefined : { kind: 'text', lines };
 }

@@ -11,7 +11,8 @@ const PREFIXES: Readonly<Record<LineStyle, string>> = {
 };
 
 /** Characters that are mark-up wherever they stand, and the ones that make a link or a mention of plain words. */
-const ANYWHERE = /[\\*_~`|<[\]]|:(?=\/\/)|@(?=everyone|here)|(?<=discord)\.(?=gg)/giu;
+const ANYWHERE = /[\\*_~`|<[\]]|:(?=\/\/)|@(?=everyone|here)/gu;
+const INVITATION = /(discord)\.(gg)/giu;
 /** What makes a heading, a list or a quotation of a line's beginning. */
 const AT_START = /^(\s*)(#{1,3}|-#|[-+>]|\d+(?=\.))/u;
 const TIMESTAMP = /^<t:-?\d{1,13}:[tTdDfFR]>$/u;
@@ -42,7 +43,7 @@ export function readLine(written: string): string {
 
 /** Makes every character of a text stand for itself in Discord's Markdown. */
 export function escapeText(text: string): string {
-  return text.replaceAll(ANYWHERE, (mark) => `\\${mark}`);
+  return text.replaceAll(ANYWHERE, String.raw`\$&`).replaceAll(INVITATION, String.raw`$1\.$2`);
 }
 
 interface Run {

@@ -64,6 +64,12 @@ describe('fitScreen', () => {
     const fitted = fitScreen(screenOf([textBlock([line('plain', words(9000))])]));
     expect(isWithinLimits(measureScreen(fitted))).toBe(true);
     expect(readAll(fitted)[0]).toMatch(/word…$/u);
+    expect(readAll(fitted).at(-1)).toBe('Long lines are cut short; “…” marks where.');
+  });
+
+  it('counts whole parts that had to go as a last resort', () => {
+    const parts = Array.from({ length: 50 }, () => textBlock(linesOf(1, 10)));
+    expect(readAll(fitScreen(screenOf(parts))).at(-1)).toMatch(/^Left out to fit into the message: 1\d parts\.$/u);
   });
 
   it('keeps notes above buttons', () => {
