@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { passLine } from '../../src/core/grounding/last-gate.ts';
 import { createDigestChannel } from '../../src/discord/digest-channel.ts';
 import { startPlayground, type Playground } from '../../src/playground/start-playground.ts';
 import type { PermissionName } from '../../src/playground/state/permissions.ts';
 import { startLoopback, type Script } from './loopback/start-loopback.ts';
 import { memoryLog } from './memory-log.ts';
-import { passEverything } from './pass-everything.ts';
 import { sampleDigest } from './sample-views.ts';
 
 const MARKER = 'schedule.20250603.0';
 const LONG_AGO = '2025-01-02T00:00:00.000Z';
 const part = { index: 0, marker: MARKER, nonce: MARKER };
 const channelOn = (apiUrl: string) =>
-  createDigestChannel({ token: 'any', apiUrl, gate: passEverything, log: memoryLog(), postPausesMs: [1] });
+  createDigestChannel({ token: 'any', apiUrl, gate: passLine, log: memoryLog(), postPausesMs: [1] });
 
 async function onChannel(
   botMayNot: readonly PermissionName[],

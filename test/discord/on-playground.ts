@@ -1,12 +1,12 @@
 import { WebSocket } from 'ws';
 import { commands } from '../../commands/all.ts';
+import { passLine } from '../../src/core/grounding/last-gate.ts';
 import type { App } from '../../src/app/app.ts';
 import { startBot } from '../../src/discord/start-bot.ts';
 import type { DiscordObject, PageAction, PageEvent, PageInteraction } from '../../src/playground/page-protocol.ts';
 import { startPlayground, type Playground } from '../../src/playground/start-playground.ts';
 import { fakeApp } from './fake-app.ts';
 import { memoryLog } from './memory-log.ts';
-import { passEverything } from './pass-everything.ts';
 
 type WithoutChannel = PageAction extends infer Kind
   ? Kind extends PageAction
@@ -39,7 +39,7 @@ export async function onPlayground(parts: Partial<App>, test: (stage: Stage) => 
     commands,
     log,
     app: fakeApp(parts),
-    gate: passEverything,
+    gate: passLine,
     status: async () => ({ version: '1.2.3', store: { ok: true, incidents: 4 }, model: 'gpt-test', started }),
   });
   await bot.ready;

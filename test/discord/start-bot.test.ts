@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/all.ts';
+import { passLine } from '../../src/core/grounding/last-gate.ts';
 import type { App } from '../../src/app/app.ts';
 import { StoreUnavailableError } from '../../src/app/errors.ts';
 import { DiscordUnreachableError, WrongTokenError } from '../../src/discord/errors.ts';
@@ -8,7 +9,6 @@ import { fakeApp } from './fake-app.ts';
 import { choose, click, slash, typing } from './loopback/interactions.ts';
 import { startLoopback, type Loopback, type Recorded, type Script } from './loopback/start-loopback.ts';
 import { memoryLog } from './memory-log.ts';
-import { passEverything } from './pass-everything.ts';
 import { sampleCard } from './sample-views.ts';
 
 const open: { close(): Promise<void> }[] = [];
@@ -32,7 +32,7 @@ async function setUp(
 function start(apiUrl: string, parts: Partial<App>, log = memoryLog()): Promise<Bot> {
   const status = () => Promise.reject(new Error('not asked here'));
   const app = fakeApp(parts);
-  return startBot({ token: 'any', apiUrl, commands, log, app, gate: passEverything, status, contactPausesMs: [1] });
+  return startBot({ token: 'any', apiUrl, commands, log, app, gate: passLine, status, contactPausesMs: [1] });
 }
 
 /** Sends an interaction and waits for the message that takes the place of "thinking". */

@@ -1,3 +1,4 @@
+import type { GateResult } from '../../core/grounding/last-gate.ts';
 import type { GroundingSource } from '../../core/grounding/source.ts';
 import type { Line } from '../../core/grounding/span.ts';
 import type { Issue } from '../../core/grounding/verdict.ts';
@@ -6,12 +7,7 @@ import { mapLines } from './map-lines.ts';
 import { chrome } from './spans.ts';
 
 /** The last gate of the core: lets a line out, or says why not. */
-export type Gate = (
-  line: Line,
-  sources: readonly GroundingSource[],
-) =>
-  | { readonly kind: 'passed'; readonly text: string }
-  | { readonly kind: 'withheld'; readonly issues: readonly Issue[] };
+export type Gate = (line: Line, sources: readonly GroundingSource[]) => GateResult;
 
 /** A screen on which every line has passed, and the lines that did not, with the reasons. */
 export interface GatedScreen {

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/all.ts';
+import type { DigestEntry, DigestSchedule } from '../../../src/app/ports.ts';
+import type { FallbackReason } from '../../../src/app/views.ts';
+import { passLine } from '../../../src/core/grounding/last-gate.ts';
+import { ISSUE_CODES } from '../../../src/core/grounding/verdict.ts';
+import { INCIDENT_STATUSES } from '../../../src/core/incident/incident.ts';
+import {
+  renderAboutDigest,
+  renderDigestStatus,
+  renderPaused,
+  renderPosted,
+  renderSetUp,
+} from '../../../src/discord/render/digest-answers.ts';
+import { renderDigest } from '../../../src/discord/render/digest.ts';
+import { gateScreen } from '../../../src/discord/render/gate-screen.ts';
+import { renderHelp, renderHelpEntry } from '../../../src/discord/render/help.ts';
+import { renderCard } from '../../../src/discord/render/incident-card.ts';
+import { renderList, renderSearch } from '../../../src/discord/render/incident-list.ts';
+import * as refusals from '../../../src/discord/render/refusals.ts';
+import { textOf } from '../../../src/discord/render/spans.ts';
+import { renderStatus } from '../../../src/discord/render/status.ts';
+import { renderSummary } from '../../../src/discord/render/summary.ts';
+import { renderVerdict } from '../../../src/discord/render/verdict.ts';
+import type { Screen } from '../../../src/discord/screen.ts';
+import { sampleCard, sampleDigest, sampleSummary, sampleVerdict } from '../sample-views.ts';
+
+const CHANNEL = '900000000000000003';
+const INSTANT = '2025-06-04T08:00:00.000Z';
+const entries = commands.flatMap((command) => command.help);
+const suggestions = ['a', 'b', 'c'].map((id) => ({ id, label: `Boulkessi, Mali · 1 Jun 2025 · ${id}` }));
+const REASONS: readonly FallbackReason[] = [
+  'no-model',
+  'model-unavailable',
+  'model-refused',
+  'deadline',
+  'budget-spent',
+  'not-grounded',
+];
+const schedule: DigestSchedule = {
+  id: 's',
+  guildId: '1',
+  channelId: CHANNEL,
+  time: '08:00',
+  zone: 'Africa/Bamako',
+  paused: false,
+  created: INSTANT,
+};
+const entry: DigestEntry = {
+  id: 's.20250603.1',
+  guildId: '1',
+  scheduleId: 's',
+  channelId: CHANNEL,
+  localDate: '2025-06-03',
+  part: 1,
+  state: 'failed',
+  claimed: INSTANT,
+  messageId: undefined,
+  failure: 'Missing Permissions (50013)',
+};
+
+function verdictOf(code: (typeof ISSUE_CODES)[number]): Screen {
+  const view = sampleVerdict();
+  const issues = view.verdict.issues.map((issue) => ({ ...issue, code }));
+  return renderVerdict({ ...view, verdict: { ...view.verdict, issues, warnings: issues } });
+}
+
+const SCREENS: readonly (readonly [string, Screen])[] = [
+  ['an unknown incident', refusals.explainUnknownIncident({ query: '12 dead', suggestions }, 'show')],
+  [
+    'an unknown incident without a guess',
+    refusals.explainUnknownIncident({ query: '12 dead', suggestions: [] }, undefined),
+  ],
+  ['a fault', refusals.explainFault('At most 12,000 tokens. `/status` tells more.')],
+  ['a deadline', refusals.explainDeadline()],
+  ['the unexpected', refusals.explainUnexpected('7f3a12bc')],
+  ['a stale button', refusals.explainStale()],
+  ['a command that is gone', refusals.explainUnknownCommand()],
+  ['a command for servers', refusals.explainServerOnly()],
+  ['a command for managers', refusals.explainNotAllowed()],
+  ['a digest set up', renderSetUp({ kind: 'saved', schedule, next: INSTANT })],
+  ['a bad time', renderSetUp({ kind: 'bad-time', time: '25:00' })],
+  ['a bad zone', renderSetUp({ kind: 'bad-zone', zone: 'Mars/1', suggestions: ['Africa/Bamako', 'Etc/GMT+1'] })],
+  ['a channel without rights', renderSetUp({ kind: 'cannot-post', missing: ['Send Messages'] })],
+  ['a digest posted', renderPosted({ kind: 'posted', messageIds: ['1', '2'] }, CHANNEL)],
+  ['a digest paused', renderPaused(1, true)],
+  ['a digest that goes on', renderPaused(2, false)],
+  ['no digest', renderPaused(0, true)],
+  ['the digest’s status', renderDigestStatus({ schedules: [{ schedule, next: INSTANT }], recent: [entry] })],
+  ['about a digest', renderAboutDigest()],
+  ['a quiet digest', renderDigest(sampleDigest({ full: [], brief: [] }))[0] ?? refusals.explainStale()],
+  ['an empty list', renderList({ cards: [], total: 0, offset: 0 })],
+  ['an empty search', renderSearch({ words: 'x 3', cards: [] })],
+  [
+    'a store that is down',
+    renderStatus({
+      version: '1.2.3',
+      store: { ok: false, cause: 'ECONNREFUSED 5432' },
+      model: undefined,
+      started: INSTANT,
+    }),
+  ],
+  ['help', renderHelp(entries)],
+  ...entries.map((one) => [`help on ${one.usage}`, renderHelpEntry(one, entries)] as const),
+  ...ISSUE_CODES.map((code) => [`a verdict of ${code}`, verdictOf(code)] as const),
+  ...REASONS.map(
+    (reason) =>
+      [
+        `a summary for ${reason}`,
+        renderSummary(
+          sampleSummary({
+            engine: { kind: 'extractive', reason },
+            repairs: 2,
+            omitted: ['Army camp overrun near the border'],
+          }),
+        ),
+      ] as const,
+  ),
+  ...INCIDENT_STATUSES.map(
+    (status) =>
+      [
+        `a card that is ${status}`,
+        renderCard({ ...sampleCard(), incident: { ...sampleCard().incident, status } }),
+      ] as const,
+  ),
+];
+
+describe('the product’s own words', () => {
+  it.each(SCREENS)('pass the last gate in %s', (_, screen) => {
+    const { withheld } = gateScreen(screen, passLine);
+    expect(withheld.map((one) => `${textOf(one.line)} → ${one.issues.map((issue) => issue.message).join()}`)).toEqual(
+      [],
+    );
+  });
+});
