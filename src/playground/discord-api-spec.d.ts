@@ -17,4 +17,16 @@ declare module 'discord-api-spec/preview/zod' {
   export const ApplicationCommandCreateRequestSchema: RequestSchema;
   export const ApplicationCommandUpdateRequestSchema: RequestSchema;
   export const ApplicationCommandPatchRequestPartialSchema: RequestSchema;
+
+  export const ApplicationCommandResponseSchema: z.core.$ZodType;
+  export const ErrorResponseSchema: z.core.$ZodType;
+  export const GatewayBotResponseSchema: z.core.$ZodType;
+  export const GuildChannelResponseSchema: z.core.$ZodType;
+  export const GuildMemberResponseSchema: z.core.$ZodType;
+  export const GuildResponseSchema: z.core.$ZodType;
+  export const GuildRoleResponseSchema: z.core.$ZodType;
+  export const InteractionCallbackResponseSchema: z.core.$ZodType;
+  export const MessageResponseSchema: z.core.$ZodType;
+  export const PrivateApplicationResponseSchema: z.core.$ZodType;
+  export const UserPIIResponseSchema: z.core.$ZodType;
 }

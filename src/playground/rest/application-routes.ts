@@ -9,7 +9,9 @@ export function applicationRoutes(world: World): Hono<RestEnv> {
   return new Hono<RestEnv>()
     .get('/applications/@me', (context) => context.json(seed.application))
     .get('/oauth2/applications/@me', (context) => context.json(seed.application))
-    .get('/users/@me', (context) => context.json({ ...seed.bot, verified: true, mfa_enabled: false, email: null }))
+    .get('/users/@me', (context) =>
+      context.json({ ...seed.bot, verified: true, mfa_enabled: false, email: null, locale: 'en-US' }),
+    )
     .get('/users/:userId', (context) => {
       const user = [seed.bot, seed.person].find((candidate) => candidate.id === param(context, 'userId'));
       if (user === undefined) throw new Refusal('unknownUser');

@@ -1,6 +1,6 @@
 import { COMPONENT, walkComponents } from '../state/component-tree.ts';
 import { isJson, jsonList, textOf } from '../state/objects.ts';
-import { attachmentName } from '../state/resolve-media.ts';
+import { attachmentName } from '../state/attachment-name.ts';
 import { servedName } from '../state/uploads.ts';
 import type { Fault } from './fault.ts';
 import type { MessageSubject } from './message-subject.ts';

@@ -37,6 +37,7 @@ export function describeGuild(seed: GuildSeed): Json {
     safety_alerts_channel_id: null,
     public_updates_channel_id: null,
     nsfw: false,
+    home_header: null,
     nsfw_level: 0,
     features: [],
     emojis: [],

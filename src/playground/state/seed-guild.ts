@@ -58,7 +58,7 @@ export function seedGuild(applicationName: string, channels: readonly ChannelSee
   const person = user(IDS.person, { username: 'you', global_name: 'You' });
   return {
     guildId: IDS.guild,
-    application: seedApplication(applicationName, bot),
+    application: seedApplication(applicationName, bot, person),
     bot,
     person,
     roles: [role(IDS.guild, '@everyone', 0), role(IDS.botRole, applicationName, 1)],
@@ -140,7 +140,7 @@ function channel(seed: ChannelSeed, position: number): Channel {
   };
 }
 
-function seedApplication(name: string, bot: User): GuildSeed['application'] {
+function seedApplication(name: string, bot: User, owner: User): GuildSeed['application'] {
   return {
     id: bot.id,
     name,
@@ -153,6 +153,8 @@ function seedApplication(name: string, bot: User): GuildSeed['application'] {
     summary: '',
     verify_key: '0'.repeat(64),
     flags: 0,
+    flags_new: '0',
+    owner,
     team: null,
     redirect_uris: [],
     interactions_endpoint_url: null,
@@ -160,5 +162,8 @@ function seedApplication(name: string, bot: User): GuildSeed['application'] {
     integration_types_config: { '0': {} },
     approximate_guild_count: 1,
     approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
   };
 }

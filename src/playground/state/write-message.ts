@@ -1,9 +1,10 @@
+import { completeComponent } from './complete-component.ts';
+import { completeEmbed } from './complete-embed.ts';
 import { mapComponents } from './component-tree.ts';
 import { mentionsOf } from './mentions.ts';
 import { MESSAGE_FLAGS } from './message-flags.ts';
 import { numberComponents } from './number-components.ts';
 import { jsonList, numberOf, textOf, type Attachment, type Json, type Message, type User } from './objects.ts';
-import { resolveComponentMedia, resolveEmbed } from './resolve-media.ts';
 import { shelveUploads, type Upload } from './uploads.ts';
 import type { World } from './world.ts';
 
@@ -97,9 +98,9 @@ function contentOf(
   const content = textOf(body['content']) ?? '';
   return {
     content,
-    embeds: jsonList(body['embeds']).map((embed) => resolveEmbed(embed, attachments)),
+    embeds: jsonList(body['embeds']).map((embed) => completeEmbed(embed, attachments)),
     components: mapComponents(numberComponents(body['components']), (component) =>
-      resolveComponentMedia(component, attachments),
+      completeComponent(component, { attachments, mint: () => world.mint() }),
     ),
     ...mentionsOf(world.seed, body),
   };
