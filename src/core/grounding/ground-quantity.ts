@@ -26,10 +26,18 @@ export function groundQuantity(stated: Stated, all: readonly PreparedSource[]): 
   const candidates = findCandidates(stated).map((figure) => judge(stated, figure));
   const clean = candidates.filter((one) => one.faults.length === 0);
   if (clean.length > 0) return { evidence: clean.map((one) => one.figure), faults: [] };
-  const [mildest] = candidates.toSorted((a, b) => severityOf(a) - severityOf(b) || b.passed - a.passed);
+  const [mildest] = withoutHeadlines(candidates).toSorted(
+    (a, b) => severityOf(a) - severityOf(b) || b.passed - a.passed,
+  );
   if (mildest === undefined || mildest.passed === 0) return explainAbsence(stated, all, mildest);
   const isWarned = severityOf(mildest) === 0;
   return { evidence: isWarned ? [mildest.figure] : [], faults: mildest.faults };
+}
+
+/** Headlines leave out how a number is bound: where the text gives the number too, its words count. */
+function withoutHeadlines(candidates: readonly Candidate[]): readonly Candidate[] {
+  const told = candidates.filter((one) => one.figure.field === 'text' && one.passed >= PAIR_CHECKS.length - 1);
+  return told.length > 0 ? told : candidates;
 }
 
 function findCandidates({ quantity, statement }: Stated): Figure[] {

@@ -1,15 +1,15 @@
 import type { Attribution } from '../../incident/claim.ts';
 import { isTranslated } from '../is-translated.ts';
 import type { Figure } from '../prepare-sources.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { shareWord, tellingWords } from '../speakers.ts';
 import type { Stated } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { PairCheck } from './check.ts';
 
 /** Kinds of speaker that a reader can tell for sure; the others say too little to contradict anybody. */
+const JUST_BEFORE = 60;
 const FIRM: ReadonlySet<Attribution['kind']> = new Set(['official', 'armed_group', 'hospital', 'ngo']);
-/** How far from a figure its speaker may be named, in UTF-16 units. */
-const REACH = 250;
 
 /** A report may be named for what it reports, and a medium for what its sources told it. */
 function isCarrier(speaker: ReadonlySet<string>, figure: Figure): boolean {
@@ -18,23 +18,43 @@ function isCarrier(speaker: ReadonlySet<string>, figure: Figure): boolean {
   return carriers.some((one) => shareWord(speaker, tellingWords(one)));
 }
 
-/** The source names no speaker for the figure: is the one that the summary names anywhere near it? */
-function isNamedNear(speaker: ReadonlySet<string>, { source, field, quantity }: Figure): boolean {
-  const text = source.source[field] ?? '';
-  return shareWord(speaker, tellingWords(text.slice(Math.max(0, quantity.start - REACH), quantity.end + REACH)));
+/** Whether a speaker is named where the figure stands: in its sentence, or so many before. */
+function isNamedNear(speaker: ReadonlySet<string>, { source, field, quantity }: Figure, before: number): boolean {
+  return shareWord(speaker, tellingWords(sentenceAround(source.source[field] ?? '', quantity, before)));
+}
+
+/** The source names no speaker for the figure: the summary's must at least be near it. */
+function isUnheard(speaker: ReadonlySet<string>, { kind }: Attribution, figure: Figure): boolean {
+  if (figure.field === 'title' || kind === 'anonymous' || kind === 'media') return false;
+  return !isNamedNear(speaker, figure, 1);
+}
+
+/** The source names another speaker: whom the summary's words cannot mean as well. */
+function isOther(stated: Stated, mine: Attribution, theirs: Attribution, figure: Figure): boolean {
+  if (theirs.kind === 'anonymous' && mine.kind === 'official') return true;
+  const [speaker, speaks] = [tellingWords(mine.name), tellingWords(theirs.name)];
+  if (shareWord(speaker, speaks)) return false;
+  // "The army counts four, the hospital five": a sentence that names the true speaker too shows the disagreement.
+  if (shareWord(speaks, tellingWords(stated.statement.text))) return false;
+  if (mine.kind !== theirs.kind) return FIRM.has(mine.kind) && FIRM.has(theirs.kind);
+  if (isTranslated(figure.source.lang, stated.statement.lang) || isNamedNear(speaker, figure, 1)) return false;
+  return figure.source.speakers().some((one) => shareWord(speaker, tellingWords(one.name)));
+}
+
+/** "The army counts four dead, the hospital five": right before the figure the summary names who speaks in the source's sentence. */
+function isSharedOut({ quantity, statement }: Stated, { source, field, quantity: theirs }: Figure): boolean {
+  const before = statement.text.slice(Math.max(0, quantity.start - JUST_BEFORE), quantity.start);
+  const clause = before.slice(before.search(/[,;][^,;]*$/u) + 1);
+  if (clause === before) return false;
+  return shareWord(tellingWords(clause), tellingWords(sentenceAround(source.source[field] ?? '', theirs)));
 }
 
 function isSomebodyElse(stated: Stated, mine: Attribution, figure: Figure): boolean {
   const speaker = tellingWords(mine.name);
-  if (speaker.size === 0 || isCarrier(speaker, figure)) return false;
-  const inOtherWords = isTranslated(figure.source.lang, stated.statement.lang);
+  if (speaker.size === 0 || isCarrier(speaker, figure) || isSharedOut(stated, figure)) return false;
   const theirs = figure.role().attributedTo;
-  if (theirs === undefined) return FIRM.has(mine.kind) && !inOtherWords && !isNamedNear(speaker, figure);
-  if (theirs.kind === 'anonymous' && mine.kind === 'official') return true;
-  if (shareWord(speaker, tellingWords(theirs.name))) return false;
-  if (mine.kind !== theirs.kind) return FIRM.has(mine.kind) && FIRM.has(theirs.kind);
-  if (inOtherWords) return false;
-  return figure.source.speakers().some((one) => shareWord(speaker, tellingWords(one.name)));
+  if (theirs !== undefined) return isOther(stated, mine, theirs, figure);
+  return !isTranslated(figure.source.lang, stated.statement.lang) && isUnheard(speaker, mine, figure);
 }
 
 /** A figure is given only to who stated it. */

@@ -14,6 +14,8 @@ import { nameCheck } from './name.ts';
 import { nameTokenCheck } from './name-token.ts';
 import { citedCheck, numberCheck } from './number.ts';
 import { obfuscatedCheck } from './obfuscated.ts';
+import { oneCheck } from './one.ts';
+import { ownListCheck } from './own-list.ts';
 import { qualifierCheck } from './qualifier.ts';
 import { quoteCheck } from './quote.ts';
 import { rangeCheck } from './range.ts';
@@ -58,6 +60,8 @@ export const ABSENCE_CHECKS: readonly AbsenceCheck[] = [
   vagueCheck,
   shownSumCheck,
   entityCountCheck,
+  ownListCheck,
+  oneCheck,
   elapsedCheck,
   citedCheck,
   zeroCheck,

@@ -1,9 +1,23 @@
-import type { Figure } from '../prepare-sources.ts';
+import type { Figure, PreparedSource } from '../prepare-sources.ts';
 import { isDateHeld, isDayOfPublication } from '../hold-date.ts';
 import { findAbroad, nearestFigure } from '../nearest.ts';
 import type { Stated } from '../statement.ts';
+import { numberKey } from '../value-keys.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { AbsenceCheck, Explanation } from './check.ts';
+
+/** A year that the source gives by its four digits, without anything that makes a date of it: "(1995 film)". */
+function isYearOf({ quantity }: Stated, source: PreparedSource): boolean {
+  const years = [quantity.value, quantity.max].filter((one) => one !== undefined);
+  return years.every((year) => {
+    const isYear = typeof year === 'string' && /^\d{4}$/u.test(year);
+    return (
+      isYear &&
+      (source.byKey.has(numberKey(Number(year))) ||
+        source.dates().some((one) => String(one.quantity.value).startsWith(year)))
+    );
+  });
+}
 
 function ambiguous(stated: Stated, nearest: Figure): Explanation {
   const message = `${tellStated(stated)} can be read as two days; the source says ${tellFigure(nearest)}. Write the month as a word.`;
@@ -51,6 +65,7 @@ export const dateCheck: AbsenceCheck = {
     const dates = cited.flatMap((source) => source.dates());
     const held = dates.filter((one) => isDateHeld(stated, one) === 'held');
     if (held.length > 0) return { kind: 'accepted', evidence: held };
+    if (cited.some((source) => isYearOf(stated, source))) return { kind: 'accepted', evidence: [] };
     if (cited.some((source) => isDayOfPublication(stated, source))) return { kind: 'accepted', evidence: [] };
     const unsure = dates.find((one) => isDateHeld(stated, one) === 'ambiguous');
     if (unsure !== undefined) return ambiguous(stated, unsure);

@@ -10,6 +10,9 @@ const OPERANDS = /^\s{0,2}\(\s{0,2}(?<left>\d{1,12})\s{0,2}(?<sign>[+−–-])\s
 /** Sums are looked for among so many numbers of a source: the code is a hint, the number is rejected either way. */
 const MOST_OPERANDS = 60;
 
+/** Smaller numbers are the sum of something everywhere. */
+const LEAST_SUM = 5;
+
 function holds(stated: Stated, value: number): boolean {
   return stated.statement.cited.some((source) => source.byKey.has(numberKey(value)));
 }
@@ -32,7 +35,7 @@ function countedFigures(stated: Stated): NumberedFigure[] {
 
 function findOperands(stated: Stated): readonly [Figure, Figure] | undefined {
   const { value } = stated.quantity;
-  if (typeof value !== 'number') return undefined;
+  if (typeof value !== 'number' || value < LEAST_SUM) return undefined;
   const numbers = countedFigures(stated);
   const byValue = new Map(numbers.map((one) => [one.value, one.figure]));
   for (const { value: one, figure } of numbers) {

@@ -2,6 +2,7 @@ import { resolvedPieces } from '../date-parts.ts';
 import type { Figure, PreparedSource } from '../prepare-sources.ts';
 import type { AbsenceCheck } from './check.ts';
 
+const A_WEEK = 7;
 const DAY_MS = 86_400_000;
 const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 };
 /** What makes a length of time the distance of two dates: "four days earlier", "a week after". */
@@ -24,7 +25,10 @@ function daysOf(source: PreparedSource): Day[] {
   const days: Day[] = [];
   for (const figure of source.dates().slice(0, MOST_DATES)) {
     const number = dayNumber(resolvedPieces(figure.quantity));
-    if (number !== undefined) days.push({ number, figure });
+    if (number === undefined) continue;
+    days.push({ number, figure });
+    // "The previous Friday" may lie a week before the one that the day of publication leads to.
+    if (figure.quantity.word?.startsWith('-W') === true) days.push({ number: number - A_WEEK, figure });
   }
   const published = dayNumber(resolvedPieces({ value: source.source.published?.slice(0, 10) ?? null }));
   return published === undefined ? days : [...days, { number: published, figure: undefined }];

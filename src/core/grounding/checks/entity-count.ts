@@ -8,17 +8,27 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,
 const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )`;
 /** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
 const NAMES_IN_A_ROW = new RegExp(String.raw`${NAME}(?:${BETWEEN}${NAME}){1,11}`, 'gu');
+const ONE_AND_OTHER = /\bone\b.{1,400}\b(?:other|another|second)\b/isu;
+const LIST_MARK = /^\s{0,4}(?:[-*•]|\d{1,2}[.)])\s/gmu;
 const EACH_NAME = new RegExp(BETWEEN, 'u');
 
 function listLengths(text: string): Set<number> {
   return new Set([...text.matchAll(NAMES_IN_A_ROW)].map(([row]) => row.split(EACH_NAME).length));
 }
 
+/** Names in a row, one … the other, first … second, or the marks of a list. */
+function isListedBySummary({ text, given, quantities }: Stated['statement'], from: number, count: number): boolean {
+  const rest = text.slice(from);
+  if (listLengths(rest).has(count) || (given.match(LIST_MARK)?.length ?? 0) === count) return true;
+  const ordinals = quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value);
+  return (count === FEWEST && ONE_AND_OTHER.test(rest)) || ordinals.includes(count);
+}
+
 /** Whether a source names as many things in a row, or the summary itself does after the number. */
 function whereListed({ quantity, statement }: Stated): 'source' | 'summary' | undefined {
   const count = Number(quantity.value);
   if (statement.cited.some(({ source }) => listLengths(source.text).has(count))) return 'source';
-  return listLengths(statement.text.slice(quantity.end)).has(count) ? 'summary' : undefined;
+  return isListedBySummary(statement, quantity.end, count) ? 'summary' : undefined;
 }
 
 /** Counting what is listed is no new number. */

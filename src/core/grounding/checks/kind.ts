@@ -24,6 +24,19 @@ function isSameShare(a: Quantity, b: Quantity): boolean {
   return kinds.has('percent') && kinds.has('cardinal') && !isSameValue(a.value, b.value);
 }
 
+/** What may stand behind a number that names nothing it counts: "Moussa, 35," tells an age without saying so. */
+const NOTHING_COUNTED = /^\s{0,2}(?:[,.;:!?)”"’»]|and\b|et\b|y\b|e\b|und\b|$)/u;
+
+function isBare({ kind, end, qualifier }: Quantity, text: string): boolean {
+  return kind === 'cardinal' && qualifier === undefined && NOTHING_COUNTED.test(text.slice(end, end + 8));
+}
+
+/** An age may be told by the bare number behind a name. */
+function isToldShort(mine: Quantity, theirs: Quantity, textOf: (one: Quantity) => string): boolean {
+  const [short, long] = mine.kind === 'cardinal' ? [mine, theirs] : [theirs, mine];
+  return long.kind === 'age' && isBare(short, textOf(short));
+}
+
 /** A number supports only a number of its own kind: an age is no count, an ordinal no cardinal. */
 export const kindCheck: PairCheck = {
   on: 'pair',
@@ -51,6 +64,9 @@ export const kindCheck: PairCheck = {
   compare(stated, figure) {
     const [mine, theirs] = [stated.quantity, figure.quantity];
     if (mine.kind === theirs.kind || isSameShare(mine, theirs)) return undefined;
+    const textOf = (one: Quantity): string =>
+      one === mine ? stated.statement.text : (figure.source.source[figure.field] ?? '');
+    if (isToldShort(mine, theirs, textOf)) return undefined;
     const message = `${tellStated(stated)} is ${KIND_WORDS[mine.kind]} here; ${tellFigure(figure)} is ${KIND_WORDS[theirs.kind]}.`;
     return { code: 'kind_mismatch', severity: 'reject', message, nearest: figure };
   },

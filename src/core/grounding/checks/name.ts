@@ -50,11 +50,11 @@ export const nameCheck: SentenceCheck = {
       },
     ],
   },
-  find(statement) {
+  find(statement, all) {
     const { text, lang, cited } = statement;
     if (cited.length === 0) return [];
     const names = findNames(text, !NOUNS_IN_CAPITALS.has(lang));
-    const unknown = names.filter((one) => !isInQuantity(one, statement) && !isNameKnown(one, cited, lang));
+    const unknown = names.filter((one) => !isInQuantity(one, statement) && !isNameKnown(one, statement, all));
     return joinRuns(unknown, statement);
   },
 };

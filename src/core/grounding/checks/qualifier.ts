@@ -20,6 +20,11 @@ const RULINGS: Readonly<Record<Bound, Readonly<Partial<Record<Bound, Ruling>>>>>
   approx: { bare: DROPPED, ge: FLIPPED, gt: FLIPPED, le: FLIPPED, lt: FLIPPED },
 };
 
+function isSameSide(a: Qualifier | undefined, b: Qualifier | undefined): boolean {
+  const sides = [a, b].map((one) => one?.charAt(0));
+  return sides[0] === sides[1] && (sides[0] === 'g' || sides[0] === 'l');
+}
+
 /** The words that bound a number stay with it: over, at least, up to, about. */
 export const qualifierCheck: PairCheck = {
   on: 'pair',
@@ -43,6 +48,8 @@ export const qualifierCheck: PairCheck = {
   compare(stated, figure) {
     const [mine, theirs] = [stated.quantity, figure.quantity];
     if (mine.max !== undefined || theirs.max !== undefined || mine.kind === 'vague') return undefined;
+    // Whether exactly so many kilometres or hours are meant is no news; of people it is.
+    if (mine.kind !== 'cardinal' && isSameSide(mine.qualifier, theirs.qualifier)) return undefined;
     const ruling = RULINGS[theirs.qualifier ?? 'bare'][mine.qualifier ?? 'bare'];
     if (ruling === undefined) return undefined;
     const [code, severity] = ruling;

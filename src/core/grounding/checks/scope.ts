@@ -3,6 +3,7 @@ import { isSamePlace } from '../../incident/same-place.ts';
 import { findCountry } from '../../incident/country-names.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { Fault, PairCheck, Roles } from './check.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import type { Figure } from '../prepare-sources.ts';
 import type { Stated } from '../statement.ts';
 
@@ -13,9 +14,21 @@ const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   deployed: 'people stationed or taking part',
 };
 
+/** How far from a figure a place may be named and still be the figure's, in UTF-16 units. */
+const REACH = 300;
+
+function isNamedNear(place: string | undefined, { source, field, quantity }: Figure): boolean {
+  const text = source.source[field] ?? '';
+  return place !== undefined && text.slice(Math.max(0, quantity.start - REACH), quantity.end + REACH).includes(place);
+}
+
 /** A figure of another incident is at home where the summary names that incident's place. */
-function isPlacedAlike({ stated, source }: Roles): boolean {
-  return stated.place !== undefined && source.place !== undefined && isSamePlace(stated.place, source.place);
+function isAtHome({ stated, source }: Roles, figure: Figure): boolean {
+  if (stated.scope === 'linked_incident' && source.scope === 'this_incident') return true;
+  if (stated.scope !== 'this_incident' || source.scope !== 'linked_incident' || stated.place === undefined)
+    return false;
+  const isAlike = source.place !== undefined && isSamePlace(stated.place, source.place);
+  return isAlike || isNamedNear(stated.place, figure);
 }
 
 /** The toll of a month or a region is not this attack's. */
@@ -42,18 +55,22 @@ export const scopeCheck: PairCheck = {
   compare(stated, figure, roles) {
     const [mine, theirs] = [roles.stated.scope, roles.source.scope];
     if (mine === undefined || theirs === undefined || mine === theirs) return undefined;
-    const isLinked = mine === 'linked_incident' || theirs === 'linked_incident';
-    if (isLinked && isPlacedAlike(roles)) return undefined;
+    if (isAtHome(roles, figure)) return undefined;
     const message = `${tellStated(stated)} is given for ${SCOPE_WORDS[mine]}; the source gives it for ${SCOPE_WORDS[theirs]}: ${tellFigure(figure)}.`;
     return { code: 'scope_swapped', severity: 'reject', message, nearest: figure };
   },
 };
+
+function isNamedInSentence(place: string, { source, field, quantity }: Figure): boolean {
+  return sentenceAround(source.source[field] ?? '', quantity).includes(place);
+}
 
 function placeFault(stated: Stated, figure: Figure, { stated: mine, source: theirs }: Roles): Fault | undefined {
   const [here, there] = [mine.place, theirs.place];
   if (here === undefined || there === undefined || isSamePlace(here, there)) return undefined;
   // A wider area holds its towns; only a place to which a source gives figures of its own can be the wrong one.
   if (findCountry(here) !== undefined || stated.statement.text.includes(there)) return undefined;
+  if (figure.field === 'title' || isNamedInSentence(here, figure)) return undefined;
   const rivals = stated.statement.cited.flatMap((source) => source.places());
   if (!rivals.some((rival) => isSamePlace(rival, here))) return undefined;
   const message = `${tellStated(stated)} is given for ${here}; the source gives it for ${there}: ${tellFigure(figure)}.`;

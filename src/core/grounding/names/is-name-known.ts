@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { findCountry } from '../../incident/country-names.ts';
 import { foldWord } from '../../text/letters.ts';
 import { isTranslated } from '../is-translated.ts';
+import type { Statement } from '../statement.ts';
 import type { PreparedSource } from '../prepare-sources.ts';
 import { INSTITUTIONS, TITLES } from './common-capitals.ts';
 import { otherNames } from './exonyms.ts';
@@ -14,9 +15,11 @@ const SHORTEST_ACRONYM = 2;
 const LINKS = new Set('of the and for in de la du des del'.split(' '));
 
 /** Whether a capitalised word names nothing new: it stands in a cited source in this or another form. */
-export function isNameKnown(name: NameWord, cited: readonly PreparedSource[], lang: string): boolean {
+export function isNameKnown(name: NameWord, { cited, lang }: Statement, all: readonly PreparedSource[]): boolean {
   const bare = name.word.replace(/[’']s?$|[’'](?:s|un|dan|nin)$/u, '');
   if (cited.some((source) => source.source.text.includes(bare) || source.source.title?.includes(bare))) return true;
+  // In which country a place lies is no news: any report given may say so.
+  if (all.some((source) => isCountryIn(name, bare, source))) return true;
   const parts = bare.split(/[-–.'’]/u).filter((part) => part !== '');
   return isWordKnown(bare, name, cited, lang) || parts.every((part) => isWordKnown(part, name, cited, lang));
 }
@@ -33,7 +36,7 @@ function isInSource(word: string, folded: string, name: NameWord, source: Prepar
   const { words } = source.names();
   if (words.has(folded) || words.has(folded.replace(/s$/u, '')) || words.has(`${folded}s`)) return true;
   return (
-    isCountryIn(name, word, source) ||
+    isJoinedIn(name, folded, source) ||
     isExonymIn(name, word, source) ||
     isAcronymIn(word, name, source) ||
     isSpellingIn(folded, source) ||
@@ -64,6 +67,19 @@ function phrasesWith(run: readonly string[], word: string): string[] {
     }
   }
   return phrases;
+}
+
+/** Two words written as one, or one as two: Boni Gaba and Bonigaba. */
+function isJoinedIn({ run }: NameWord, folded: string, source: PreparedSource): boolean {
+  if (source.names().pairs().has(folded)) return true;
+  return run.some((word, at) => {
+    const pair = foldWord(word + (run[at + 1] ?? ''));
+    return pair.includes(folded) && pair !== folded && isSpelledIn(pair, source);
+  });
+}
+
+function isSpelledIn(folded: string, source: PreparedSource): boolean {
+  return source.names().words.has(folded) || isSpellingIn(folded, source);
 }
 
 /** An acronym whose words the source spells out, or words whose acronym the source gives. */

@@ -21,6 +21,8 @@ export interface NameIndex {
   readonly countries: () => ReadonlySet<string>;
   /** The first letters of every run of capitalised words, for acronyms: "NUIM" for "Nusrat ul-Islam wa al-Muslimin". */
   readonly initials: () => readonly string[];
+  /** Neighbouring capitalised words written as one, folded: "bonigaba" for "Boni Gaba". */
+  readonly pairs: () => ReadonlySet<string>;
   /** Consonants of the words of other scripts, as Latin letters would write them. */
   readonly skeletons: () => ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function nameIndex({ title, text, publisher }: GroundingSource): NameInde
     capitals: lazy(() => byFirstLetter(written)),
     countries: lazy(() => findCountries(written)),
     initials: lazy(() => readInitials(written)),
+    pairs: lazy(() => readPairs(written)),
     skeletons: lazy(() => new Set(written.map(transliterate).filter((one) => one !== ''))),
   };
 }
@@ -61,6 +64,15 @@ function findCountries(written: readonly string[]): Set<string> {
     }
   }
   return codes;
+}
+
+function readPairs(written: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const [at, word] of written.entries()) {
+    const next = written[at + 1];
+    if (next !== undefined && CAPITAL.test(word) && CAPITAL.test(next)) pairs.add(foldWord(word + next));
+  }
+  return pairs;
 }
 
 /** One string of first letters a run of capitalised words; small linking words inside a run give no letter. */
