@@ -27,7 +27,7 @@ export function foundIncident(report: Report, claims: readonly Claim[], now: str
     owner: report.owner,
     title,
     ...kind,
-    time: readEventTime(asked),
+    time: readEventTime(asked).time,
     ...(place === undefined ? {} : { place }),
     actors: [...actors],
     ...(claimedBy === undefined ? {} : { claimedBy }),

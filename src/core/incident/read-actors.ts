@@ -1,6 +1,7 @@
 import type { Actor } from './incident.ts';
 
-const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}’'-]*|al-\p{Lu}[\p{L}]*)(?:[ -](?:(?:of|in|the|de|du|des|del|da|do|dans|le|la|wa|ul|al)[ -]){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}`;
+const NOT_A_NAME = String.raw`(?!(?:The|A|An|No|Nobody|None|Nul|Aucun|Nadie|L|In|On|At|It|He|She|They|We|This|That|Its|His|Their|But|And|Le|La|Les|Un|Une|Il|Elle|El|Los|Las|Una|O|Os|As)\b|[\p{L}-]+-(?:linked|affiliated|backed)\b)`;
+const NAME = String.raw`${NOT_A_NAME}(?:[\p{Lu}][\p{L}\p{M}’'-]*|al-\p{Lu}[\p{L}]*)(?:[ -](?:(?:of|in|the|de|du|des|del|da|do|dans|le|la|wa|ul|al)[ -]){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,6}`;
 const CLAIMS = String.raw`(?:has |have |had |a |ha |hat )?(?:also )?(?:claim(?:s|ed) (?:responsibility|credit|the (?:attack|assault|bombing|ambush|raid|blast|killing)|it (?:carried out|killed|was behind)|to have)|announced that it|said (?:in .{0,60})?(?:that )?it was behind|revendiqu[ée]|reivindic[óo]u?|bekannte sich|says it (?:killed|carried out))`;
 const BLAMES = String.raw`(?:blamed on|attribut(?:ed|es|e|ée?|a|ían|uye(?:n)?)(?: it| el hecho| l['’]attaque)? (?:to|à|al?)|carried out by|executed by|staged by|claimed by|by (?:fighters|militants|gunmen|members) (?:of|from)|revendiquée? par|combattants de|attribuée? à)`;
 const CLAIMANT = new RegExp(
@@ -31,9 +32,9 @@ export function readActors(title: string, text: string): ReportedActors {
   return { actors: names.map((name) => ({ name, role: 'attacker' })), claimedBy: claimants[0], acronyms };
 }
 
-/** A short name in brackets stands for the long one before it. */
+/** A short name in brackets stands for the long one before it; a genitive ends a name. */
 function namesOf(text: string, pattern: RegExp): string[] {
   return Array.from(text.matchAll(pattern), ({ groups }) => groups?.['short'] ?? groups?.['name'] ?? '')
-    .map((name) => name.replace(/^(?:The|Le|La|Les|El|A|An)\s+/u, '').trim())
+    .map((name) => name.replace(/['’]s?(?:\s.*)?$/u, '').trim())
     .filter((name) => name.length > 1);
 }

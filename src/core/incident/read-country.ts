@@ -2,7 +2,8 @@ import { findCountry } from './country-names.ts';
 
 const WEIGHT = { title: 3, lead: 2, body: 1 } as const;
 const LEAD_CHARACTERS = 400;
-const LONGEST_NAME = 4;
+/** Words in a name, longest first: "Democratic Republic of the Congo" holds another country's name. */
+const NAME_LENGTHS = [6, 5, 4, 3, 2, 1];
 const WORD = /[\p{L}\p{M}.]+/gu;
 const CASELESS = /^\p{Lo}/u;
 
@@ -24,7 +25,7 @@ function listCountries(text: string): string[] {
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at] ?? '';
     if (!/^\p{Lu}/u.test(first) && !CASELESS.test(first)) continue;
-    const length = [4, 3, 2, 1].find((count) => count <= LONGEST_NAME && codeOf(words, at, count) !== undefined);
+    const length = NAME_LENGTHS.find((count) => codeOf(words, at, count) !== undefined);
     if (length === undefined) continue;
     found.push(codeOf(words, at, length) ?? '');
     at += length - 1;

@@ -1,8 +1,9 @@
 import type { EventFeatures } from './event-features.ts';
 import { daysApart } from './resolve-day.ts';
 import { holdsPlace, isSamePlace } from './same-place.ts';
+import { compareWeights } from './weigh-words.ts';
 
-/** How likely two reports tell of one incident: `score` about 0 to 1.5, and why, as words for a person. */
+/** How likely two reports tell of one incident: `score` about −1 to 1.5, and why, as words for a person. */
 export interface Likeness {
   readonly score: number;
   readonly why: string;
@@ -11,26 +12,52 @@ export interface Likeness {
 /** From this score on a report joins an incident. */
 export const SAME_EVENT_SCORE = 0.6;
 
+/** What one ground weighs, for and against. */
+const WEIGHTS = {
+  samePlace: 0.45,
+  placeNamed: 0.3,
+  otherPlace: -0.3,
+  /** Both have a place of their own and one mentions the other's: news of one attack recall the other. */
+  placeRecalled: -0.05,
+  sameDay: 0.3,
+  dayNamed: 0.25,
+  dayApart: -0.3,
+  daysApart: -0.45,
+  unsureDay: -0.1,
+  sameWeekday: 0.2,
+  otherWeekday: -0.2,
+  reportedTogether: 0.12,
+  reportedLongApart: -0.3,
+  sameActor: 0.12,
+  sameType: 0.05,
+  otherType: -0.1,
+  sameCountry: 0.05,
+  otherCountry: -0.25,
+  sharedName: 0.06,
+  text: 0.7,
+} as const;
+const MOST_SHARED_NAMES = 4;
+const TOGETHER_DAYS = 4;
+const LONG_APART_DAYS = 45;
+
 interface Ground {
   readonly score: number;
   readonly word: string;
 }
 
 const NO_GROUND: Ground = { score: 0, word: '' };
-const FOLLOW_UP_DAYS = 45;
-const NEWS_DAYS = 4;
 
-/** Holds two reports against each other: place, day, group, words. Symmetric. */
+/** Holds two reports against each other: place, day, group, names, words. Symmetric. */
 export function compareEvents(a: EventFeatures, b: EventFeatures): Likeness {
-  const place = comparePlaces(a, b);
   const grounds = [
-    place,
-    compareDays(a, b, place.score > 0),
-    compareActors(a, b),
-    compareTypes(a, b),
-    compareCountries(a, b),
-    compareWords(a, b),
-  ];
+    comparePlaces,
+    compareDays,
+    compareActors,
+    compareTypes,
+    compareCountries,
+    compareNames,
+    compareTexts,
+  ].map((compare) => compare(a, b));
   const words = grounds.map((one) => one.word).filter((word) => word !== '');
   return { score: grounds.reduce((sum, one) => sum + one.score, 0), why: words.join(', ') };
 }
@@ -38,65 +65,81 @@ export function compareEvents(a: EventFeatures, b: EventFeatures): Likeness {
 function comparePlaces(a: EventFeatures, b: EventFeatures): Ground {
   const [x, y] = [a.places.main?.name, b.places.main?.name];
   if (x !== undefined && y !== undefined && (isSamePlace(x, y) || holdsPlace(x, y))) {
-    const spelling = x === y ? x : `${x} ~ ${y}`;
-    return { score: 0.45, word: `same town (${spelling})` };
+    return { score: WEIGHTS.samePlace, word: `same town (${x === y ? x : `${x} ~ ${y}`})` };
   }
-  const crossed = [
-    [x, b.places.others],
-    [y, a.places.others],
-  ].some(
-    ([main, others]) =>
-      typeof main === 'string' && Array.isArray(others) && others.some((one) => isSamePlace(main, one)),
-  );
-  if (crossed) return { score: 0.2, word: 'town named in both' };
-  return x === undefined || y === undefined ? NO_GROUND : { score: -0.25, word: 'other town' };
+  const named = namesPlace(b, x) ?? namesPlace(a, y);
+  const recalled = a.places.sure && b.places.sure;
+  if (named !== undefined && recalled)
+    return { score: WEIGHTS.placeRecalled, word: `another town, ${named} named in both` };
+  if (named !== undefined) return { score: WEIGHTS.placeNamed, word: `both name ${named}` };
+  return x === undefined || y === undefined ? NO_GROUND : { score: WEIGHTS.otherPlace, word: 'other town' };
 }
 
-function compareDays(a: EventFeatures, b: EventFeatures, samePlace: boolean): Ground {
-  const apart = daysApart(a.time.date, b.time.date);
-  if (apart !== undefined) return compareDates(apart, samePlace);
+function namesPlace({ places, names }: EventFeatures, place: string | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  return [...places.others, ...names].some((name) => isSamePlace(name, place)) ? place : undefined;
+}
+
+function compareDays(a: EventFeatures, b: EventFeatures): Ground {
+  const apart = daysApart(a.when.time.date, b.when.time.date);
+  if (apart !== undefined) return compareDates(a, b, apart);
   const weekdays = a.published === undefined && b.published === undefined ? compareWeekdays(a, b) : undefined;
-  return weekdays ?? comparePublished(daysApart(a.time.date ?? a.published, b.time.date ?? b.published));
+  return weekdays ?? comparePublished(daysApart(a.when.time.date ?? a.published, b.when.time.date ?? b.published));
 }
 
-function compareDates(apart: number, samePlace: boolean): Ground {
-  if (apart === 0) return { score: 0.3, word: 'same day' };
-  if (apart === 1) return { score: samePlace ? -0.1 : 0.05, word: 'a day apart' };
-  return { score: -0.3, word: `${apart} days apart` };
+function compareDates({ when: a }: EventFeatures, { when: b }: EventFeatures, apart: number): Ground {
+  if (apart === 0) return { score: WEIGHTS.sameDay, word: 'same day' };
+  const named = [a, b].some(
+    ({ time }, index) => time.date !== undefined && [b, a][index]?.days.has(time.date) === true,
+  );
+  if (named) return { score: WEIGHTS.dayNamed, word: 'both name the day' };
+  const word = apart === 1 ? 'a day apart' : `${apart} days apart`;
+  if (!a.sure || !b.sure) return { score: WEIGHTS.unsureDay, word: '' };
+  return { score: apart === 1 ? WEIGHTS.dayApart : WEIGHTS.daysApart, word };
 }
 
 /** Without any date to resolve them, the words themselves are compared. */
-function compareWeekdays(a: EventFeatures, b: EventFeatures): Ground | undefined {
+function compareWeekdays({ when: a }: EventFeatures, { when: b }: EventFeatures): Ground | undefined {
   const [x, y] = [a.time.asReported, b.time.asReported];
   if (x === undefined || y === undefined) return undefined;
   const same = x.toLowerCase() === y.toLowerCase();
-  return same ? { score: 0.2, word: `same weekday (${x})` } : { score: -0.2, word: 'another weekday' };
+  return same
+    ? { score: WEIGHTS.sameWeekday, word: `same weekday (${x})` }
+    : { score: WEIGHTS.otherWeekday, word: 'another weekday' };
 }
 
 function comparePublished(days: number | undefined): Ground {
   if (days === undefined) return NO_GROUND;
-  if (days <= NEWS_DAYS) return { score: 0.12, word: `reported within ${NEWS_DAYS} days` };
-  return days > FOLLOW_UP_DAYS ? { score: -0.3, word: 'reported long apart' } : NO_GROUND;
+  if (days <= TOGETHER_DAYS) return { score: WEIGHTS.reportedTogether, word: `reported within ${TOGETHER_DAYS} days` };
+  return days > LONG_APART_DAYS ? { score: WEIGHTS.reportedLongApart, word: 'reported long apart' } : NO_GROUND;
 }
 
 function compareActors(a: EventFeatures, b: EventFeatures): Ground {
-  const shared = [...a.actors].filter((name) => b.actors.has(name));
-  return shared[0] === undefined ? NO_GROUND : { score: 0.12, word: `same group (${shared[0]})` };
+  const shared = [...a.actors].find((name) => b.actors.has(name));
+  return shared === undefined ? NO_GROUND : { score: WEIGHTS.sameActor, word: `same group (${shared})` };
 }
 
 function compareTypes(a: EventFeatures, b: EventFeatures): Ground {
   if (a.type === undefined || b.type === undefined) return NO_GROUND;
-  return a.type === b.type ? { score: 0.05, word: 'same kind' } : { score: -0.1, word: '' };
+  return a.type === b.type ? { score: WEIGHTS.sameType, word: '' } : { score: WEIGHTS.otherType, word: 'another kind' };
 }
 
-function compareCountries(a: EventFeatures, b: EventFeatures): Ground {
-  const [x, y] = [a.places.main?.country, b.places.main?.country];
-  if (x === undefined || y === undefined) return NO_GROUND;
-  return x === y ? { score: 0.05, word: '' } : { score: -0.25, word: 'another country' };
+function compareCountries({ places: a }: EventFeatures, { places: b }: EventFeatures): Ground {
+  if (a.country === undefined || b.country === undefined) return NO_GROUND;
+  return a.country === b.country
+    ? { score: WEIGHTS.sameCountry, word: '' }
+    : { score: WEIGHTS.otherCountry, word: 'another country' };
 }
 
-function compareWords(a: EventFeatures, b: EventFeatures): Ground {
-  let score = 0;
-  for (const [word, weight] of a.words) score += weight * (b.words.get(word) ?? 0);
-  return { score: score * 0.8, word: `${score.toFixed(2)} text` };
+function compareNames(a: EventFeatures, b: EventFeatures): Ground {
+  const known = new Set(b.names);
+  const shared = a.names.filter((name) => known.has(name));
+  if (shared.length === 0) return NO_GROUND;
+  const count = Math.min(MOST_SHARED_NAMES, shared.length);
+  return { score: count * WEIGHTS.sharedName, word: `${shared.length} names shared` };
+}
+
+function compareTexts(a: EventFeatures, b: EventFeatures): Ground {
+  const cosine = compareWeights(a.words, b.words);
+  return { score: cosine * WEIGHTS.text, word: `${cosine.toFixed(2)} text` };
 }

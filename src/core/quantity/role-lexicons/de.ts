@@ -87,7 +87,7 @@ export const GERMAN: RoleLexicon = {
     period: `januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, anfang, beginn, jahresbeginn, dem beginn, dem putsch, ende, mitte`,
     linked: `ahnlicher angriff, ahnlichen angriff, anderer angriff, anderen angriff, fruherer angriff, fruheren angriff, tage zuvor, wochen zuvor, monate zuvor, im vorjahr, im letzten jahr, letztes jahr, im letzten monat, vergangene woche, tage nach dem, einen tag zuvor, am vortag, vor einem jahr, vor einem monat, weiterer anschlag, zweiten angriff`,
     apart: `nach einem, nach einer, nach dem anschlag in, vor einem, zuvor, davor, fruher`,
-    attack: `angriff, angriffe, anschlag, uberfall, explosion, massaker, gefecht, gefechte, hinterhalt, entfuhrung, schiesserei, zusammenstosse, ausschreitungen, cyberangriff, offensive, beschuss, krawalle, demonstration, attentat`,
+    attack: `griffen an, angegriffen, uberfielen, eroffneten das feuer, explodierte, detonierte, sturmten, verschlusselt, angriff, angriffe, anschlag, uberfall, explosion, massaker, gefecht, gefechte, hinterhalt, entfuhrung, schiesserei, zusammenstosse, ausschreitungen, cyberangriff, offensive, beschuss, krawalle, demonstration, attentat`,
     besides: `ausserdem, zudem, gleichzeitig, am selben tag, daneben`,
     back: `diese angriffe, dort, beide`,
     bound: `mindestens, wenigstens, mehr als, uber, weniger als, rund, etwa, ungefahr, knapp, fast, bis zu, hochstens, zirka, nahezu, nur, insgesamt`,

@@ -87,7 +87,7 @@ export const SPANISH: RoleLexicon = {
     period: `enero, febrero, marzo, abril, mayo, junio, julio, agosto, septembre, septiembre, octubre, noviembre, diciembre, el inicio, el comienzo, principios, comienzos, el ano, el mes, hace`,
     linked: `ataque similar, otro ataque, otro atentado, segundo ataque, segunda accion, despues del atentado, despues del ataque, tras el atentado de, dias antes, horas antes, horas despues del, semanas antes, meses antes, el ano pasado, el mes pasado, la semana pasada, dias despues del, hace un ano, hace un mes, un ataque anterior, anterior ataque, el dia anterior, durante la operacion, en otro hecho, ataque previo, en otra, en una segunda, dos atentados, dos ataques, en ambos ataques`,
     apart: `despues de un, despues del atentado de, despues del ataque de, despues del ataque a, antes de, antes, atras`,
-    attack: `ataque, ataques, atentado, emboscada, asalto, explosion, masacre, combate, combates, tiroteo, balacera, secuestro, enfrentamiento, enfrentamientos, incursion, bombardeo, protesta, motin, disturbios, ofensiva, ciberataque, hecho`,
+    attack: `atacaron, ataco, abrieron fuego, exploto, estallo, detono, asaltaron, irrumpieron, atacado, atacada, ataque, ataques, atentado, emboscada, asalto, explosion, masacre, combate, combates, tiroteo, balacera, secuestro, enfrentamiento, enfrentamientos, incursion, bombardeo, protesta, motin, disturbios, ofensiva, ciberataque, hecho`,
     besides: `por otra parte, ademas, simultaneamente, el mismo dia, en otro, tambien ataco, tambien atacaron`,
     back: `estos ataques, ese ataque, alli, ambos`,
     bound: `al menos, por lo menos, como minimo, mas de, menos de, cerca de, unos, unas, aproximadamente, alrededor de, casi, hasta, no menos de, apenas, solo`,

@@ -87,7 +87,7 @@ export const PORTUGUESE: RoleLexicon = {
     period: `janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, o inicio, o comeco, o ano, o mes, inicios`,
     linked: `outro ataque, ataque semelhante, ataque anterior, dias antes, semanas antes, meses antes, no ano passado, o ano passado, no mes passado, na semana passada, dias depois do ataque, dias depois, ha um ano, ha um mes, em outro ataque, noutro ataque, segundo ataque, em julho, a vespera, na vespera`,
     apart: `depois de um, depois do ataque a, antes de um, antes, atras`,
-    attack: `ataque, ataques, emboscada, assalto, explosao, massacre, combate, combates, tiroteio, rapto, confronto, confrontos, incursao, bombardeamento, protesto, motim, chacina, ofensiva, ciberataque`,
+    attack: `atacaram, atacou, abriram fogo, explodiu, invadiram, queimaram, entraram, atacada, atacado, foi atacada, ataque, ataques, emboscada, assalto, explosao, massacre, combate, combates, tiroteio, rapto, confronto, confrontos, incursao, bombardeamento, protesto, motim, chacina, ofensiva, ciberataque`,
     besides: `por outro lado, alem disso, simultaneamente, no mesmo dia, tambem atacaram, tambem atacou`,
     back: `estes ataques, esse ataque, ali, ambos`,
     bound: `pelo menos, ao menos, no minimo, mais de, menos de, cerca de, aproximadamente, quase, ate, perto de, uns, umas, apenas, so`,

@@ -2,12 +2,17 @@ import type { PlacePhrase } from './read-place-phrases.ts';
 
 const WEIGHTS = { title: 4, lead: 3, body: 1, settlement: 2 } as const;
 
+/** The main place of a text; `sure` when the title or the lead names it. */
+export interface MainPlace extends PlacePhrase {
+  readonly sure: boolean;
+}
+
 /**
  * The place that a text is mostly about: named oftenest, the title and the lead counting more; the earliest wins a tie.
  *
  * @param sentences - the places of each sentence, the title's first (empty when there is none).
  */
-export function findMainPlace(sentences: readonly (readonly PlacePhrase[])[]): PlacePhrase | undefined {
+export function findMainPlace(sentences: readonly (readonly PlacePhrase[])[]): MainPlace | undefined {
   const body = new Set(sentences.slice(1).flatMap((places) => places.map((one) => one.key)));
   const tally = new Map<string, { place: PlacePhrase; weight: number }>();
   for (const [index, places] of sentences.entries()) {
@@ -21,10 +26,8 @@ export function findMainPlace(sentences: readonly (readonly PlacePhrase[])[]): P
       });
     }
   }
-  return [...tally.values()].reduce<{ place: PlacePhrase; weight: number } | undefined>(
-    (best, one) => (best === undefined || one.weight > best.weight ? one : best),
-    undefined,
-  )?.place;
+  const best = [...tally.values()].toSorted((a, b) => b.weight - a.weight)[0];
+  return best === undefined ? undefined : { ...best.place, sure: best.weight >= WEIGHTS.lead };
 }
 
 function weightOf(sentence: number): number {

@@ -14,6 +14,8 @@ export interface PlacePhrase {
 }
 
 const LONGEST_NAME = 5;
+/** Groups and bodies stand in capitals, and so do roads: JNIM, N-65. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
 /** Finds the towns and districts that a sentence names: capitalised words after a locative. Countries are left out. */
 export function readPlacePhrases(text: string, reading: Reading): PlacePhrase[] {
@@ -43,7 +45,7 @@ function readName(text: string, reading: Reading, from: number): Omit<PlacePhras
   const last = reading.tokens[end - 1];
   if (first === undefined || last === undefined || end <= from) return undefined;
   const name = text.slice(first.start, last.end);
-  const skip = findCountry(name) !== undefined || markAt(reading, from, 'calendar') > 0;
+  const skip = partOfCountry(name) || markAt(reading, from, 'calendar') > 0 || ACRONYM.test(name);
   return skip ? undefined : { name, key: placeKey(name), at: from, start: first.start, end: last.end };
 }
 
@@ -64,4 +66,13 @@ function endOfName(reading: Reading, from: number): number {
 function possessive(reading: Reading, end: number): number {
   const last = reading.tokens[end - 1];
   return last !== undefined && last.word === 's' && /['’]/u.test(last.gap) ? end - 1 : end;
+}
+
+/** A country, or a part of one that is no town: "Est du Burkina Faso". */
+function partOfCountry(name: string): boolean {
+  const words = name.split(' ');
+  return words.some(
+    (_, at) =>
+      (at === 0 || /^\p{Ll}/u.test(words[at - 1] ?? '')) && findCountry(words.slice(at).join(' ')) !== undefined,
+  );
 }
