@@ -25,6 +25,7 @@ export interface DatedSentence {
 }
 
 const WEIGHT = { attack: 3, event: 1, speech: -5, linked: -5, dateline: -3, future: -6, perSentence: -0.4 } as const;
+const SPEECH_TOKENS = 4;
 const WEEKDAY_VALUE = /^-W-\d$/u;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -69,7 +70,7 @@ function withDate(
 }
 
 function weigh({ reading, index, published }: DatedSentence, at: number, day: Day): number {
-  const spoken = [-4, -3, -2, -1, 1, 2, 3, 4].some((step) => markAt(reading, at + step, 'says') > 0);
+  const spoken = isSpoken(reading, at, -1) || isSpoken(reading, at, 1);
   const event = reading.tokens.some((_, token) => lengthOf(reading, token, (meaning) => meaning.kind === 'event') > 0);
   const future = published !== undefined && day.date !== undefined && day.date > published.slice(0, 10);
   const grounds: readonly (readonly [boolean, number])[] = [
@@ -86,4 +87,14 @@ function weigh({ reading, index, published }: DatedSentence, at: number, day: Da
 /** "QUETTA, June 11 -" tells when the report was written. */
 function isDateline(reading: Reading, at: number): boolean {
   return at <= 4 && /^\s*[-–—(]/u.test(reading.tokens[at + 1]?.gap ?? '');
+}
+
+/** "said on Monday", "on Monday the army said": the day of the speech, with no comma between. */
+function isSpoken(reading: Reading, at: number, step: 1 | -1): boolean {
+  for (let steps = 1; steps <= SPEECH_TOKENS; steps += 1) {
+    const gap = reading.tokens[step > 0 ? at + steps : at - steps + 1]?.gap ?? '.';
+    if (/[,.;:]/u.test(gap)) return false;
+    if (markAt(reading, at + steps * step, 'says') > 0) return true;
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ export interface Likeness {
 }
 
 /** From this score on a report joins an incident. */
-export const SAME_EVENT_SCORE = 0.6;
+export const SAME_EVENT_SCORE = 0.65;
 
 /** What one ground weighs, for and against. */
 const WEIGHTS = {
@@ -64,15 +64,18 @@ export function compareEvents(a: EventFeatures, b: EventFeatures): Likeness {
 
 function comparePlaces(a: EventFeatures, b: EventFeatures): Ground {
   const [x, y] = [a.places.main?.name, b.places.main?.name];
-  if (x !== undefined && y !== undefined && (isSamePlace(x, y) || holdsPlace(x, y))) {
+  const bothKnown = x !== undefined && y !== undefined;
+  if (bothKnown && (isSamePlace(x, y) || holdsPlace(x, y))) {
     return { score: WEIGHTS.samePlace, word: `same town (${x === y ? x : `${x} ~ ${y}`})` };
   }
   const named = namesPlace(b, x) ?? namesPlace(a, y);
-  const recalled = a.places.sure && b.places.sure;
-  if (named !== undefined && recalled)
-    return { score: WEIGHTS.placeRecalled, word: `another town, ${named} named in both` };
-  if (named !== undefined) return { score: WEIGHTS.placeNamed, word: `both name ${named}` };
-  return x === undefined || y === undefined ? NO_GROUND : { score: WEIGHTS.otherPlace, word: 'other town' };
+  if (named !== undefined) return compareNamed(named, a.places.sure && b.places.sure);
+  return bothKnown ? { score: WEIGHTS.otherPlace, word: 'other town' } : NO_GROUND;
+}
+
+function compareNamed(place: string, recalled: boolean): Ground {
+  if (recalled) return { score: WEIGHTS.placeRecalled, word: `another town, ${place} named in both` };
+  return { score: WEIGHTS.placeNamed, word: `both name ${place}` };
 }
 
 function namesPlace({ places, names }: EventFeatures, place: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { Metric } from '../../incident/claim.ts';
-import { findMark, isBound, markAt, peopleAt, type Reading } from './reading.ts';
+import { findMark, isBound, isReached, markAt, peopleAt, type Reading } from './reading.ts';
 import type { EventForm } from './role-lexicon.ts';
 
 /** The event word that governs a quantity: where it stands and how near (0 is beside it). */
@@ -11,8 +11,9 @@ export interface GoverningEvent {
 }
 
 /** How far an event word may stand from its figure, in words; breaks and other figures between count as words too. */
-const REACH_TOKENS = 16;
+const REACH_TOKENS = 24;
 const LOOK_TOKENS = 30;
+const ARRIVED_COST = 3;
 const COST = {
   strongBreak: 7,
   comma: 2,
@@ -66,7 +67,13 @@ function costOf(reading: Reading, figure: number, event: EventWord): number {
   const follows = figure > event.at;
   const between = follows ? [event.at + event.length, figure] : [figure + 1, event.at];
   const distance = weigh(reading, between[0] ?? 0, between[1] ?? 0, event);
-  return distance + sideCost(reading, figure, event, follows);
+  const arrived = follows && isReached(reading, figure) && isCount(reading, event);
+  return (arrived ? Math.min(distance, ARRIVED_COST) : distance) + sideCost(reading, figure, event, follows);
+}
+
+/** "The death toll … has risen to 45": whatever stands between, the figure is the toll's. */
+function isCount(reading: Reading, event: EventWord): boolean {
+  return event.form === 'noun' && findMark(reading, 'count', event.at - 1, event.at + event.length) >= 0;
 }
 
 function sideCost(reading: Reading, figure: number, event: EventWord, follows: boolean): number {
@@ -74,7 +81,7 @@ function sideCost(reading: Reading, figure: number, event: EventWord, follows: b
   if (form === 'noun') return 0;
   if (form === 'object') return follows ? 0 : Infinity;
   if (!follows) return 0;
-  if (arrivesAt(reading, event, figure)) return 1;
+  if (isReached(reading, figure)) return 1;
   return reading.subjectMayFollow ? 0 : Infinity;
 }
 
@@ -102,12 +109,6 @@ function markBefore(reading: Reading, at: number, mark: 'be' | 'have'): boolean 
 function peopleBetween(reading: Reading, from: number, until: number): boolean {
   for (let at = from; at < until; at += 1) if (peopleAt(reading, at) !== undefined) return true;
   return false;
-}
-
-/** "The number of passengers killed rose to 11": the figure is where the count arrived. */
-function arrivesAt(reading: Reading, event: EventWord, figure: number): boolean {
-  const reach = findMark(reading, 'reach', Math.max(event.at + event.length, figure - 4), figure);
-  return reach >= 0;
 }
 
 function weigh(reading: Reading, from: number, until: number, event: EventWord): number {

@@ -1,5 +1,5 @@
 import type { Category } from '../../incident/claim.ts';
-import { lengthOf, markAt, peopleAt, type Reading } from './reading.ts';
+import { lengthOf, markAt, peopleAt, startOfFigure, type Reading } from './reading.ts';
 
 /**
  * Whom a quantity counts, by the words beside it.
@@ -46,7 +46,8 @@ function readPredicate(reading: Reading, figure: number): Counted | undefined {
 
 /** "the gunmen, around 40 in all": the people stand before the figure. */
 function readStrength(reading: Reading, figure: number): Counted | undefined {
-  const strong = markAt(reading, figure + 1, 'strength') > 0 || markAt(reading, figure - 1, 'strength') > 0;
+  const strong =
+    markAt(reading, figure + 1, 'strength') > 0 || markAt(reading, startOfFigure(reading, figure) - 1, 'strength') > 0;
   if (!strong) return undefined;
   for (let at = figure - 1; at >= Math.max(0, figure - 7); at -= 1) {
     const people = peopleAt(reading, at);
@@ -93,7 +94,7 @@ function startsEvent(reading: Reading, at: number): boolean {
 /** A noun phrase ends at punctuation, a verb, a joining word or the next figure. */
 function endsPhrase(reading: Reading, at: number, begun: boolean): boolean {
   const token = reading.tokens[at];
-  if (token === undefined || token.quantity !== undefined) return true;
+  if (token === undefined || (token.quantity !== undefined && token.read?.kind !== 'name')) return true;
   if (/[,;:().!?،؛\n]/u.test(token.gap)) return true;
   if ((['and', 'subordinator', 'be', 'have', 'says'] as const).some((mark) => markAt(reading, at, mark) > 0))
     return true;

@@ -1,5 +1,8 @@
 import type { Metric, Scope } from '../../incident/claim.ts';
+import type { Quantity } from '../quantity.ts';
 import { findMark, markAt, type Reading } from './reading.ts';
+
+const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'year']);
 
 /** What the sentences before have led to: whether the text now speaks of another incident than its own. */
 export interface Discourse {
@@ -15,7 +18,7 @@ export function chooseScope(reading: Reading, figure: number, metric: Metric, di
   if (metric === 'deployed') return 'deployed';
   const [from, until] = clauseAround(reading, figure);
   if (isCumulative(reading, from, until)) return 'cumulative';
-  if (findMark(reading, 'linked', from, until) >= 0 || isApart(reading, from, figure)) return 'linked_incident';
+  if (isLinked(reading, from, until, figure)) return 'linked_incident';
   return discourse.elsewhere ? 'linked_incident' : 'this_incident';
 }
 
@@ -29,7 +32,7 @@ function clauseAround(reading: Reading, figure: number): [number, number] {
 }
 
 function isCumulative(reading: Reading, from: number, until: number): boolean {
-  if (findMark(reading, 'cumulative', from, until) >= 0) return true;
+  if (findMark(reading, 'cumulative', from, until) >= 0 || hasLongSpan(reading, from, until)) return true;
   for (let at = findMark(reading, 'since', from, until); at >= 0; at = findMark(reading, 'since', at + 1, until)) {
     const next = reading.tokens[at + 1];
     if (next?.quantity !== undefined || markAt(reading, at + 1, 'period') > 0) return true;
@@ -40,9 +43,51 @@ function isCumulative(reading: Reading, from: number, until: number): boolean {
 /** "Three days after an attack in which 36 died", "hours earlier": a span of time sets what follows apart. */
 function isApart(reading: Reading, from: number, figure: number): boolean {
   for (let at = from; at < figure - 1; at += 1) {
-    if (reading.tokens[at]?.kind !== 'duration') continue;
+    if (reading.tokens[at]?.read?.kind !== 'duration') continue;
     if (markAt(reading, at + 1, 'apart') > 0 || (at + 2 === figure && markAt(reading, at + 1, 'subordinator') > 0))
       return true;
   }
   return false;
+}
+
+function isLinked(reading: Reading, from: number, until: number, figure: number): boolean {
+  if (findMark(reading, 'linked', from, until) >= 0 || isApart(reading, from, figure)) return true;
+  return reading.tokens
+    .slice(from, until)
+    .some((token, index) => isMonthAlone(token.read) || isSeveralAttacks(reading, from + index));
+}
+
+/** "in March it killed 50": a month without a day is not the day that a report tells of. */
+function isMonthAlone(read: Quantity | undefined): boolean {
+  return read?.kind === 'date' && typeof read.value === 'string' && /^(?:\d{4}|-)?-?\d{2}$|^\d{4}$/u.test(read.value);
+}
+
+/** "Two attacks killed five": the figure is that of both. */
+function isSeveralAttacks(reading: Reading, at: number): boolean {
+  const read = reading.tokens[at]?.read;
+  return (
+    read?.kind === 'cardinal' &&
+    typeof read.value === 'number' &&
+    read.value > 1 &&
+    markAt(reading, at + 1, 'attack') > 0
+  );
+}
+
+/** "in twelve months", "over two years". */
+function hasLongSpan(reading: Reading, from: number, until: number): boolean {
+  return reading.tokens
+    .slice(from, until)
+    .some(
+      ({ read }, index) =>
+        read?.kind === 'duration' && LONG_UNITS.has(read.unit ?? '') && !isAfterwards(reading, from + index),
+    );
+}
+
+/** "two months after", "a year ago": a distance in time, no span that a figure covers. */
+function isAfterwards(reading: Reading, at: number): boolean {
+  return (
+    markAt(reading, at + 1, 'apart') > 0 ||
+    markAt(reading, at + 1, 'subordinator') > 0 ||
+    markAt(reading, at - 1, 'locative') === 0
+  );
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.ts';
 import { phraseBookFor } from './phrase-books.ts';
-import { markAt, readSentence } from './reading.ts';
+import { isBound, markAt, readSentence, type Reading } from './reading.ts';
 
 /**
  * Finds what stands where a figure could: "others were taken prisoner", "nobody died". They come as quantities, so that their
@@ -17,7 +17,7 @@ export function findUnnumbered(text: string, quantities: readonly Quantity[], la
     const unnumbered = markAt(reading, at, 'unnumbered');
     const length = unnumbered > 0 ? unnumbered : markAt(reading, at, 'none');
     const last = reading.tokens[at + length - 1];
-    if (length === 0 || last === undefined || besideFigure(reading.tokens, at, length)) continue;
+    if (length === 0 || last === undefined || besideFigure(reading, at, length)) continue;
     const written = text.slice(token.start, last.end);
     const base = { text: written, start: token.start, end: last.end };
     found.push(
@@ -29,10 +29,8 @@ export function findUnnumbered(text: string, quantities: readonly Quantity[], la
   return found;
 }
 
-function besideFigure(
-  tokens: readonly { readonly quantity: number | undefined }[],
-  at: number,
-  length: number,
-): boolean {
-  return tokens[at - 1]?.quantity !== undefined || tokens[at + length]?.quantity !== undefined;
+/** True for "40 others", and for the "no" of "no fewer than". */
+function besideFigure(reading: Reading, at: number, length: number): boolean {
+  const { tokens } = reading;
+  return tokens[at - 1]?.quantity !== undefined || tokens[at + length]?.quantity !== undefined || isBound(reading, at);
 }

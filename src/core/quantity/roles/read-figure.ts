@@ -4,10 +4,12 @@ import type { Role } from '../role.ts';
 import { chooseEvent, type GoverningEvent } from './choose-event.ts';
 import { choosePeople, type Counted } from './choose-people.ts';
 import { chooseScope } from './choose-scope.ts';
+import { chooseCategory } from './choose-category.ts';
 import type { Setting } from './follow-places.ts';
 import type { Speech } from './read-speakers.ts';
 import { speechFor } from './read-speakers.ts';
-import { isBound, markAt, type Reading } from './reading.ts';
+import { isComponent } from './is-component.ts';
+import { findMark, startOfFigure, type Reading } from './reading.ts';
 
 /** A figure that counts people, before the rest of the text settles whom. */
 export interface Figure {
@@ -17,6 +19,8 @@ export interface Figure {
   readonly category: Category;
   /** How the text names the people: by a noun that tells, by "people" and the like, or by leaning on what went before. */
   readonly named: 'exactly' | 'generally' | 'not';
+  /** The token of its event word. */
+  readonly eventAt: number | undefined;
   readonly role: Role;
 }
 
@@ -33,15 +37,23 @@ export interface FigureContext {
 /** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
 const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 4, things: -1 };
 
+/** How far "count of" or "figure remains" may stand from its figure, and from the figures that it speaks of. */
+const COUNT_TOKENS = 7;
+const COUNT_SENTENCES = 3;
+/** Who is abducted rather than captured. */
+const UNARMED: readonly Category[] = ['civilians', 'children', 'aid_workers', 'journalists'];
+
 /** Reads one figure; undefined when it counts no people or nothing happened to them. */
 export function readFigure(context: FigureContext, quantity: Quantity, token: number): Figure | undefined {
   const { reading, before, sentence } = context;
   const counted = choosePeople(reading, token);
-  if (counted.kind === 'things' || markAt(reading, token - 1, 'asks') > 0) return undefined;
   const event = chooseEvent(reading, token);
-  const metric = chooseMetric(context, counted, event);
-  if (metric === undefined) return undefined;
-  const [category, named] = categoryOf(counted, before, sentence);
+  const eventBefore = before?.sentence === sentence ? before.eventAt : undefined;
+  if (counted.kind === 'things' || isComponent(reading, { token, counted, event, eventBefore })) return undefined;
+  const chosen = chooseMetric(context, { token, counted, event });
+  if (chosen === undefined) return undefined;
+  const { category, named } = chooseCategory(context, token, counted, event);
+  const metric = chosen === 'captured' && UNARMED.includes(category) ? 'abducted' : chosen;
   const elsewhere = context.setting.elsewhere || token > context.setting.turnsAt;
   return {
     quantity: reading.tokens[token]?.quantity ?? 0,
@@ -49,6 +61,7 @@ export function readFigure(context: FigureContext, quantity: Quantity, token: nu
     metric,
     category,
     named,
+    eventAt: event?.at,
     role: {
       ...placeAndSpeaker(context, token),
       metric,
@@ -67,8 +80,7 @@ interface Spread {
 
 /** From the first to the last of event word, figure and people. */
 function clauseOf(reading: Reading, { token, counted, event, quantity }: Spread): { start: number; end: number } {
-  let from = token;
-  while (from > 0 && isBound(reading, from - 1)) from -= 1;
+  const from = startOfFigure(reading, token);
   const first = reading.tokens[Math.min(from, event?.at ?? from)];
   const eventEnd = event === undefined ? token : event.at + event.length - 1;
   const last = reading.tokens[Math.max(counted.end, token, eventEnd)];
@@ -78,29 +90,25 @@ function clauseOf(reading: Reading, { token, counted, event, quantity }: Spread)
   };
 }
 
-function chooseMetric(context: FigureContext, counted: Counted, event: GoverningEvent | undefined): Metric | undefined {
-  const reach = REACH[counted.kind];
-  if (event !== undefined) return event.cost <= reach ? event.metric : undefined;
-  if (counted.kind !== 'people') return undefined;
+function chooseMetric(context: FigureContext, { token, counted, event }: Omit<Spread, 'quantity'>): Metric | undefined {
+  if (event !== undefined && event.cost <= REACH[counted.kind]) return event.metric;
+  if (counted.kind === 'same' && event === undefined) return metricOfCount(context, token);
+  if (event !== undefined || counted.kind !== 'people') return undefined;
   return counted.category === 'militants' && counted.leans !== true
     ? 'deployed'
     : metricBefore(context, counted.leans === true);
+}
+
+/** "The ministry has not updated its count of at least 38": what was counted stands in the sentence before. */
+function metricOfCount({ reading, before, sentence }: FigureContext, token: number): Metric | undefined {
+  if (findMark(reading, 'count', token - COUNT_TOKENS, token) < 0) return undefined;
+  return before !== undefined && sentence - before.sentence <= COUNT_SENTENCES ? before.metric : undefined;
 }
 
 /** "Two soldiers and six drivers": a figure of people goes on with what its sentence told before. */
 function metricBefore({ before, sentence }: FigureContext, leans: boolean): Metric | undefined {
   if (before === undefined || sentence - before.sentence > (leans ? 1 : 0)) return undefined;
   return before.metric === 'deployed' ? undefined : before.metric;
-}
-
-function categoryOf(counted: Counted, before: Figure | undefined, sentence: number): [Category, Figure['named']] {
-  if (counted.kind === 'people') {
-    return [counted.category, counted.category === 'unknown' ? 'generally' : 'exactly'];
-  }
-  if (counted.kind === 'same' && before !== undefined && before.sentence === sentence) {
-    return [before.category, 'not'];
-  }
-  return ['unknown', counted.kind === 'same' ? 'not' : 'generally'];
 }
 
 function placeAndSpeaker({ setting, speeches }: FigureContext, token: number): Role {

@@ -83,7 +83,7 @@ function endsSoon(reading: Reading, from: number): boolean {
   const next = reading.tokens[from];
   if (next === undefined || /[,.;]/u.test(next.gap)) return true;
   if (markAt(reading, from, 'subordinator') > 0) return !isThat(next.word);
-  return [from, from + 1].some((at) => markAt(reading, at, 'calendar') > 0 || isTime(reading.tokens[at]?.kind));
+  return [from, from + 1].some((at) => markAt(reading, at, 'calendar') > 0 || isTime(reading.tokens[at]?.read?.kind));
 }
 
 function isThat(word: string): boolean {

@@ -1,4 +1,4 @@
-import type { Quantity, QuantityKind } from '../quantity.ts';
+import type { Quantity } from '../quantity.ts';
 import { foldWord } from './fold-word.ts';
 
 /** A word or a whole quantity of a sentence. Offsets are UTF-16 units into the text, `end` excluded. */
@@ -9,7 +9,7 @@ export interface Token {
   readonly word: string;
   /** Index into the quantities, for a quantity. */
   readonly quantity: number | undefined;
-  readonly kind: QuantityKind | undefined;
+  readonly read: Quantity | undefined;
   readonly capital: boolean;
   /** What stands between the token before and this one, blanks taken off: ",", "(", "" … */
   readonly gap: string;
@@ -48,7 +48,7 @@ export function readTokens(text: string, stretch: Stretch, quantities: Quantitie
       end,
       word: index === undefined ? foldToken(written) : '',
       quantity: index,
-      kind: index === undefined ? undefined : quantities.all[index]?.kind,
+      read: index === undefined ? undefined : quantities.all[index],
       capital: /^\p{Lu}/u.test(written),
       gap,
     };

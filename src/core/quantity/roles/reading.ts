@@ -55,3 +55,21 @@ export function isBound(reading: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** The first token of a figure's own words: those that bound it ("at least") belong to it. */
+export function startOfFigure(reading: Reading, figure: number): number {
+  let from = figure;
+  while (from > 0 && isBound(reading, from - 1)) from -= 1;
+  return from;
+}
+
+const REACH_TOKENS = 3;
+
+/** True where a count arrives at a figure: "rose to 11", "stands at at least 9". */
+export function isReached(reading: Reading, figure: number): boolean {
+  const start = startOfFigure(reading, figure);
+  for (let at = Math.max(0, start - REACH_TOKENS); at < start; at += 1) {
+    if (at + markAt(reading, at, 'reach') === start) return true;
+  }
+  return false;
+}

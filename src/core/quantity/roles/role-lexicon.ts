@@ -45,6 +45,20 @@ export const MARKS = [
   'bound',
   /** Asks instead of telling: how many. */
   'asks',
+  /** Opens an age: aged. */
+  'aged',
+  /** Opens the whole that a figure is part of: of the, of its. */
+  'partOf',
+  /** The speaker's own: of its men, of their own. */
+  'ownMen',
+  /** Names the people counted just before: all, all of them. */
+  'all',
+  /** Losses are somebody's: suffered, sustained. */
+  'suffers',
+  /** It is over or never was: freed, came back, unharmed. */
+  'undone',
+  /** A count by name: toll, count, figure. */
+  'count',
   /** Stands where a figure could: others, several, an unknown number. */
   'unnumbered',
   /** Says that a figure is none: no, nobody, aucun. */

@@ -6,38 +6,40 @@ import { peopleAt, type Reading } from './reading.ts';
 const VICTIMS: readonly Category[] = ['soldiers', 'police', 'civilians', 'aid_workers', 'journalists'];
 
 /**
- * Settles whom the figures count that name nobody exactly ("people", "others", a bare "nine"). They are the one kind of victim that
- * the exact figures of this incident name; where these name several, they stay unknown; where there is none, the kind that the text
- * speaks of otherwise, and civilians where it speaks of nobody in uniform.
+ * Settles whom the figures count that name nobody exactly ("people", "others", a bare "nine"). They are the one kind of victim that the
+ * exact figures of the same metric name, else those of the dead; where these name several, they stay unknown; where there are none,
+ * they are civilians, unless the text speaks of soldiers.
  */
 export function settleCategories(figures: readonly Figure[], readings: readonly Reading[]): Figure[] {
-  const kind = victimsOf(figures, readings);
+  const fallback: Category = speaksOfSoldiers(readings) ? 'unknown' : 'civilians';
   return figures.map((one) => {
-    const category = one.category === 'unknown' && one.role.scope !== 'cumulative' ? kindFor(one, kind) : one.category;
+    const open = one.category === 'unknown' && one.role.scope === 'this_incident';
+    const category = open ? kindFor(one, figures, fallback) : one.category;
     const settled = category === one.category ? {} : { settled: true };
     return { ...one, category, role: { ...one.role, category, ...settled, side: sideOf(category, one.metric) } };
   });
 }
 
-function kindFor({ metric, role }: Figure, kind: Category): Category {
+function kindFor({ metric }: Figure, figures: readonly Figure[], fallback: Category): Category {
   if (metric === 'arrested' || metric === 'deployed') return 'unknown';
-  return role.scope === 'linked_incident' ? 'unknown' : kind;
+  if (metric === 'displaced') return 'civilians';
+  const same = exactKinds(figures, metric);
+  const kinds = same.length > 0 ? same : exactKinds(figures, 'killed');
+  if (kinds.length > 1) return 'unknown';
+  return kinds[0] ?? fallback;
 }
 
-function victimsOf(figures: readonly Figure[], readings: readonly Reading[]): Category {
-  const own = figures.filter(({ role, metric }) => role.scope === 'this_incident' && metric !== 'arrested');
-  const exact = kindsAmong(own.filter(({ named }) => named === 'exactly').map((one) => one.category));
-  const named = exact.length > 0 ? exact : kindsAmong(listPeople(readings)).filter((one) => one !== 'civilians');
-  if (named.length === 0) return 'civilians';
-  return exact.length === 1 && named[0] !== undefined ? named[0] : 'unknown';
+function exactKinds(figures: readonly Figure[], metric: Figure['metric']): Category[] {
+  const exact = figures.filter(({ named, role }) => named === 'exactly' && role.scope === 'this_incident');
+  return kindsAmong(exact.filter((one) => one.metric === metric).map((one) => one.category));
 }
 
 function kindsAmong(categories: readonly Category[]): Category[] {
   return VICTIMS.filter((one) => categories.includes(one));
 }
 
-function listPeople(readings: readonly Reading[]): Category[] {
-  return readings.flatMap((reading) => reading.tokens.flatMap((_, at) => peopleAt(reading, at)?.category ?? []));
+function speaksOfSoldiers(readings: readonly Reading[]): boolean {
+  return readings.some((reading) => reading.tokens.some((_, at) => peopleAt(reading, at)?.category === 'soldiers'));
 }
 
 function sideOf(category: Category, metric: Figure['metric']): Side {

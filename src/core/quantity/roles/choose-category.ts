@@ -1,0 +1,100 @@
+import type { Category } from '../../incident/claim.ts';
+import type { GoverningEvent } from './choose-event.ts';
+import type { Counted } from './choose-people.ts';
+import type { Figure, FigureContext } from './read-figure.ts';
+import { speechFor } from './read-speakers.ts';
+import { findMark, isReached, markAt, peopleAt, type Reading } from './reading.ts';
+import type { AttributionKind } from './role-lexicon.ts';
+
+/** Whom a figure counts, and how the text names them. */
+export interface ChosenCategory {
+  readonly category: Category;
+  readonly named: Figure['named'];
+}
+
+/** What the men of a speaker are, where "its men" speaks of them. */
+const MEN_OF: Readonly<Partial<Record<AttributionKind, Category>>> = {
+  official: 'soldiers',
+  anonymous: 'soldiers',
+  armed_group: 'militants',
+  ngo: 'civilians',
+};
+const OTHER_SIDE: Readonly<Partial<Record<Category, Category>>> = {
+  soldiers: 'militants',
+  police: 'militants',
+  militants: 'soldiers',
+};
+const LOOK_AHEAD = 6;
+const LOOK_BACK = 4;
+
+/** Chooses the people of a figure: those its noun names, its speaker's own, those its sentence names, those counted just before. */
+export function chooseCategory(
+  context: FigureContext,
+  token: number,
+  counted: Exclude<Counted, { kind: 'things' }>,
+  event: GoverningEvent | undefined,
+): ChosenCategory {
+  if (counted.kind === 'people' && counted.category !== 'unknown') return exactly(counted.category);
+  const own = ownMen(context, token) ?? apposed(context.reading, token);
+  if (own !== undefined) return exactly(own);
+  const told = arrivedAt(context.reading, token, event);
+  if (told !== undefined) return exactly(told);
+  const { before, sentence } = context;
+  const leaning = counted.kind === 'same' && before !== undefined && before.sentence === sentence;
+  if (leaning) return { category: before.category, named: 'not' };
+  return { category: 'unknown', named: counted.kind === 'same' ? 'not' : 'generally' };
+}
+
+function exactly(category: Category): ChosenCategory {
+  return { category, named: 'exactly' };
+}
+
+/** "The army says four of its men died"; "killed 55 soldiers and lost nine of their own": those of the other side. */
+function ownMen({ reading, speeches, before, sentence }: FigureContext, token: number): Category | undefined {
+  if (markAt(reading, token + 1, 'ownMen') === 0) return undefined;
+  if (before?.sentence === sentence && OTHER_SIDE[before.category] !== undefined) return OTHER_SIDE[before.category];
+  const speech = speechFor(speeches, token);
+  if (speech === undefined || speech.speaker === 'as before') return undefined;
+  return nounBefore(reading, token, speech.at) ?? MEN_OF[speech.speaker.kind];
+}
+
+/** The people that speak: "police said 80 of its men". */
+function nounBefore(reading: Reading, token: number, speech: number): Category | undefined {
+  for (let at = Math.min(token, speech) - 1; at >= Math.max(0, speech - LOOK_AHEAD); at -= 1) {
+    const category = peopleAt(reading, at)?.category;
+    if (category === 'police' || category === 'militants') return category;
+  }
+  return undefined;
+}
+
+/** "24 people, all of them fishermen", "5 hostages, all boys", "1 dead (civilian)". */
+function apposed(reading: Reading, token: number): Category | undefined {
+  for (let at = token + 1; at < token + LOOK_AHEAD; at += 1) {
+    const gap = reading.tokens[at]?.gap ?? '.';
+    if (/[.;:]/u.test(gap)) return undefined;
+    const all = gap.includes(',') ? markAt(reading, at, 'all') : 0;
+    if (all > 0) return exactPeople(reading, at + all);
+    if (gap.includes('(')) return exactPeople(reading, at);
+    if (reading.tokens[at]?.quantity !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** "The number of passengers killed rose to 11", "its fighters suffered no losses": the people stand before. */
+function arrivedAt(reading: Reading, token: number, event: GoverningEvent | undefined): Category | undefined {
+  if (event === undefined) return undefined;
+  const reached = event.at < token && isReached(reading, token);
+  const suffered = findMark(reading, 'suffers', token - 2, token) >= 0;
+  if (!reached && !suffered) return undefined;
+  const from = suffered ? token - 1 : event.at;
+  for (let at = from; at >= Math.max(0, from - LOOK_BACK); at -= 1) {
+    const category = exactPeople(reading, at);
+    if (category !== undefined && category !== 'police') return category;
+  }
+  return undefined;
+}
+
+function exactPeople(reading: Reading, at: number): Category | undefined {
+  const category = peopleAt(reading, at)?.category;
+  return category === 'unknown' ? undefined : category;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { readPlaces } from '../../../src/core/incident/read-place.ts';
+
+it.each<[string, string, unknown]>([
+  [
+    'Raid on Lomaro',
+    'Gunmen raided the town of Lomaro in Mali. Lomaro lies near Vendu.',
+    { name: 'Lomaro', aliases: [], country: 'MLI' },
+  ],
+  [
+    'Market burns',
+    'The market of Tulu Dere burned. People of Tulu-Dere fled. The Ethiopian army came.',
+    { name: 'Tulu Dere', aliases: ['Tulu-Dere'], country: 'ETH' },
+  ],
+  ['Clash', 'The army clashed with JNIM in Mali on Monday.', undefined],
+  [
+    'Raid',
+    'A raid hit the camp of Bondi in the Democratic Republic of the Congo.',
+    { name: 'Bondi', aliases: [], country: 'COD' },
+  ],
+])('%s: %s', (title, text, main) => {
+  expect(readPlaces({ title, text, lang: 'en' }).main).toEqual(main);
+});
+
+it('lists the other places, each once', () => {
+  const { others } = readPlaces({
+    title: 'Raid',
+    text: 'A raid hit the town of Lomaro. In Lomaro nine died. In Vendu two died, in Vendu.',
+    lang: 'en',
+  });
+  expect(others).toEqual(['Vendu']);
+});
+
+it('does not take a headline in capitals for a place', () => {
+  const { main } = readPlaces({
+    title: 'Losses in Al-Qaeda Linked Assault',
+    text: 'Gunmen attacked the town of Lomaro.',
+    lang: 'en',
+  });
+  expect(main?.name).toBe('Lomaro');
+});
