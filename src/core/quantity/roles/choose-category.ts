@@ -1,7 +1,7 @@
 import type { Category } from '../../incident/claim.ts';
 import type { GoverningEvent } from './choose-event.ts';
 import type { Counted } from './choose-people.ts';
-import type { Figure, FigureContext } from './read-figure.ts';
+import type { Figure, FigureContext } from './figure.ts';
 import { speechFor } from './read-speakers.ts';
 import { findMark, isReached, markAt, peopleAt, type Reading } from './reading.ts';
 import type { AttributionKind } from './role-lexicon.ts';

@@ -4,35 +4,12 @@ import type { Role } from '../role.ts';
 import { chooseEvent, type GoverningEvent } from './choose-event.ts';
 import { choosePeople, type Counted } from './choose-people.ts';
 import { chooseScope } from './choose-scope.ts';
+import type { Figure, FigureContext } from './figure.ts';
 import { chooseCategory } from './choose-category.ts';
 import type { Setting } from './follow-places.ts';
-import type { Speech } from './read-speakers.ts';
 import { speechFor } from './read-speakers.ts';
 import { isComponent } from './is-component.ts';
 import { findMark, startOfFigure, type Reading } from './reading.ts';
-
-/** A figure that counts people, before the rest of the text settles whom. */
-export interface Figure {
-  readonly quantity: number;
-  readonly sentence: number;
-  readonly metric: Metric;
-  readonly category: Category;
-  /** How the text names the people: by a noun that tells, by "people" and the like, or by leaning on what went before. */
-  readonly named: 'exactly' | 'generally' | 'not';
-  /** The token of its event word. */
-  readonly eventAt: number | undefined;
-  readonly role: Role;
-}
-
-/** What is known where a figure is read. */
-export interface FigureContext {
-  readonly reading: Reading;
-  readonly setting: Setting;
-  readonly sentence: number;
-  readonly speeches: readonly Speech[];
-  /** The figure read last, in this sentence or the one before. */
-  readonly before: Figure | undefined;
-}
 
 /** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
 const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 4, things: -1 };

@@ -1,5 +1,5 @@
 import type { Category, Side } from '../../incident/claim.ts';
-import type { Figure } from './read-figure.ts';
+import type { Figure } from './figure.ts';
 import { peopleAt, type Reading } from './reading.ts';
 
 /** Who can be a victim that "people" or "others" stand for. */

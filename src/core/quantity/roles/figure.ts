@@ -1,0 +1,28 @@
+import type { Category, Metric } from '../../incident/claim.ts';
+import type { Role } from '../role.ts';
+import type { Setting } from './follow-places.ts';
+import type { Speech } from './read-speakers.ts';
+import type { Reading } from './reading.ts';
+
+/** A figure that counts people, before the rest of the text settles whom. */
+export interface Figure {
+  readonly quantity: number;
+  readonly sentence: number;
+  readonly metric: Metric;
+  readonly category: Category;
+  /** How the text names the people: by a noun that tells, by "people" and the like, or by leaning on what went before. */
+  readonly named: 'exactly' | 'generally' | 'not';
+  /** The token of its event word. */
+  readonly eventAt: number | undefined;
+  readonly role: Role;
+}
+
+/** What is known where a figure is read. */
+export interface FigureContext {
+  readonly reading: Reading;
+  readonly setting: Setting;
+  readonly sentence: number;
+  readonly speeches: readonly Speech[];
+  /** The figure read last, in this sentence or the one before. */
+  readonly before: Figure | undefined;
+}
