@@ -53,7 +53,15 @@ export function sampleCard(): IncidentCard {
           history: [over, least],
         },
       ],
-      unnumbered: [claimOf(SECOND.id, { metric: 'captured', op: 'word', n: null, word: 'some' })],
+      unnumbered: [
+        claimOf(SECOND.id, {
+          quote: 'some were taken prisoner',
+          metric: 'captured',
+          op: 'word',
+          n: null,
+          word: 'some',
+        }),
+      ],
       context: [
         claimOf(SECOND.id, {
           quote: 'About 280 soldiers were stationed at the camp',

@@ -72,7 +72,7 @@ export function renderPosted(outcome: PostNowOutcome, channelId: string): Screen
 
 /** What became of `/digest pause`. */
 export function renderPaused(changed: number, paused: boolean): Screen {
-  if (changed === 0) return NONE;
+  if (changed === 0) return UNCHANGED[paused ? 'paused' : 'running'];
   return notice('good', paused ? 'The digest is paused' : 'The digest goes on', [
     line(
       'plain',
@@ -159,6 +159,20 @@ function cannotPost(missing: readonly string[]): Screen {
     line('plain', chrome('Give them to the role of Sitrep in the channel’s settings, then ask again.')),
   ]);
 }
+
+const ASK_STATUS = line('note', label('/digest status'), chrome(' lists the digests of this server.'));
+
+/** Nothing was there to pause, or to start again. */
+const UNCHANGED = {
+  paused: notice('muted', 'Nothing to pause', [
+    line('plain', chrome('No digest is running on this server.')),
+    ASK_STATUS,
+  ]),
+  running: notice('muted', 'Nothing to start', [
+    line('plain', chrome('No digest is paused on this server.')),
+    ASK_STATUS,
+  ]),
+};
 
 const NONE = notice('muted', 'No digest is set up', [
   line('plain', label('/digest setup'), chrome(' posts a digest every day in a channel of your choice.')),

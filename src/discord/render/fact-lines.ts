@@ -34,9 +34,7 @@ export function factLines(incident: Incident, { ids }: SourceNumbers): readonly 
   return [
     ...(place === undefined ? [] : [line('plain', label('Where: '), ...placeSpans(place, ids))]),
     line('plain', label('When: '), ...timeSpans(time, ids)),
-    ...(actors.length === 0
-      ? []
-      : [line('plain', label('Who: '), ...actors.flatMap((one, index) => actorSpans(one, ids, index > 0)))]),
+    ...(actors.length === 0 ? [] : [line('plain', label('Who: '), ...actorSpans(actors, ids))]),
     ...(claimedBy === undefined ? [] : [line('plain', label('Claimed by: '), quoted(claimedBy, ids))]),
     line('plain', label('Status: '), chrome(STATUSES[status].words)),
   ];
@@ -82,6 +80,11 @@ function timeSpans(time: IncidentTime, ids: readonly string[]): readonly Span[] 
   return reported.length > 0 ? [...reported, chrome(': '), ...day] : day;
 }
 
-function actorSpans(actor: Actor, ids: readonly string[], follows: boolean): readonly Span[] {
-  return [chrome(follows ? ' · ' : ''), quoted(actor.name, ids), chrome(` (${ROLES[actor.role]})`)];
+/** The actors by their role: "JNIM, Ansar Dine (attacker) · Malian army (target)". */
+function actorSpans(actors: readonly Actor[], ids: readonly string[]): readonly Span[] {
+  return [...Map.groupBy(actors, (one) => one.role)].flatMap(([role, named], group) => [
+    chrome(group === 0 ? '' : ' · '),
+    ...named.flatMap((one, index) => [chrome(index === 0 ? '' : ', '), quoted(one.name, ids)]),
+    chrome(` (${ROLES[role]})`),
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { IncidentCard, IncidentList, SearchResult } from '../../app/views.ts';
+import type { Span } from '../../core/grounding/span.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Block, Screen } from '../screen.ts';
 import { factSummary } from './fact-lines.ts';
@@ -14,18 +15,10 @@ const TOLL_LINES = 2;
 
 /** Draws a page of incidents, newest first, with buttons to leaf through. */
 export function renderList(list: IncidentList): Screen {
-  const { cards, total, offset } = list;
+  const { cards, total } = list;
   if (total === 0) return EMPTY;
   const head = line('heading', chrome('Incidents'));
-  const range = line(
-    'note',
-    counted(offset + 1, 'first incident shown'),
-    chrome(' to '),
-    counted(offset + cards.length, 'last incident shown'),
-    chrome(' of '),
-    counted(total, 'incidents'),
-    chrome(', the newest on top'),
-  );
+  const range = line('note', ...rangeOf(list), chrome(', the newest on top'));
   const pages = total > LIST_PAGE ? [pageButtons(list)] : [];
   return screenOf([{ kind: 'text', lines: [head, range] }, ...entries(cards), ...pages], cards);
 }
@@ -60,6 +53,18 @@ const EMPTY = notice('muted', 'No incidents yet', [
     chrome('.'),
   ),
 ]);
+
+/** "1 to 5 of 12", or "3 incidents" when one page holds all. */
+function rangeOf({ cards, total, offset }: IncidentList): readonly Span[] {
+  if (total === cards.length) return [counted(total, 'incidents'), chrome(total === 1 ? ' incident' : ' incidents')];
+  return [
+    counted(offset + 1, 'the first of this page'),
+    chrome(' to '),
+    counted(offset + cards.length, 'the last of this page'),
+    chrome(' of '),
+    counted(total, 'incidents'),
+  ];
+}
 
 function screenOf(blocks: readonly Block[], cards: readonly IncidentCard[]): Screen {
   return { tone: 'neutral', blocks, sources: cards.flatMap((card) => numberSources(card.reports).sources) };

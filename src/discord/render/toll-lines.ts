@@ -39,18 +39,24 @@ export function shortToll(one: TollLine, numbers: SourceNumbers): readonly Span[
   return [chrome(`${headOf(one)}: `), ...rangeOf(one, numbers, (end) => [figureOf(end, numbers)])];
 }
 
-/** Figures that are no part of this incident's toll, each with what it covers. */
+/** Figures that are no part of this incident's toll: what each covers, where, in whose words, and who says so. */
 export function contextLines(toll: Toll, numbers: SourceNumbers): readonly StyledLine[] {
-  return toll.context.map(({ claim, reportId }) =>
-    line(
+  return toll.context.map(({ claim, reportId }) => {
+    const where = claim.place === undefined ? [] : [chrome(' in '), quoted(claim.place, [reportId])];
+    const speaker = claim.attributedTo && {
+      ...claim.attributedTo,
+      ...(claim.via === undefined ? {} : { via: claim.via }),
+    };
+    return line(
       'bullet',
-      label(`${SCOPES[claim.scope]}: `),
-      chrome('“'),
-      quoted(claim.quote, [reportId]),
-      chrome('”'),
+      label(SCOPES[claim.scope]),
+      ...where,
+      chrome(': '),
+      ...inQuotes(claim.quote, reportId),
+      ...speakersOf({ speakers: speaker === undefined ? [] : [speaker], sources: [reportId] }),
       ...citeReports(numbers, [reportId]),
-    ),
-  );
+    );
+  });
 }
 
 /** True when an official states a figure of this incident. */
@@ -81,24 +87,31 @@ function figureOf({ n, qualifier, sources }: WordedEnd, numbers: SourceNumbers):
   return quoted(words, sources.length > 0 ? sources : numbers.ids, true);
 }
 
-function speakersOf({ speakers, sources }: WordedEnd): readonly Span[] {
+function speakersOf({ speakers, sources }: Pick<WordedEnd, 'speakers' | 'sources'>): readonly Span[] {
   if (speakers.length === 0) return [];
   const named = speakers.flatMap((one, index) => [chrome(index === 0 ? '' : '; '), ...speakerOf(one, sources)]);
   return [chrome(' ('), ...named, chrome(')')];
 }
 
 function speakerOf({ kind, name, via }: WordedSpeaker, sources: readonly string[]): readonly Span[] {
+  const standing = STANDING[kind];
+  const saysSo = name.toLowerCase().includes(standing);
   const through = via === undefined || name.includes(via) ? [] : [chrome(', via '), quoted(via, sources)];
-  return [chrome(`${STANDING[kind]}: `), quoted(name, sources), ...through];
+  return [chrome(saysSo ? '' : `${standing}: `), quoted(name, sources), ...through];
 }
 
+/** A claim without a figure is quoted: its vague word alone ("others") would tell nobody what happened. */
 function unnumberedLine({ claim, reportId }: ReportedClaim, numbers: SourceNumbers): StyledLine {
-  const { word } = claim;
   return line(
     'bullet',
-    chrome(`${headOf(claim)}: `),
-    ...(word === undefined ? [chrome('some')] : [quoted(word, [reportId], true)]),
-    chrome(', number not given'),
+    chrome(`${headOf(claim)}: number not given, `),
+    ...inQuotes(claim.quote, reportId),
     ...citeReports(numbers, [reportId]),
   );
 }
+
+const inQuotes = (quote: string, reportId: string): readonly Span[] => [
+  chrome('“'),
+  quoted(quote, [reportId]),
+  chrome('”'),
+];
