@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { acceptSockets } from './accept-sockets.ts';
@@ -9,6 +8,7 @@ import { isTrusted } from './guard-origin.ts';
 import { parseAction } from './interactions/parse-action.ts';
 import { performAction, type ActionResult } from './interactions/perform-action.ts';
 import { Journal, type JournalEntry } from './journal.ts';
+import { listen } from './listen.ts';
 import { pageApi } from './page-api.ts';
 import type { PageAction, PageState } from './page-protocol.ts';
 import { pageRoutes } from './page-server.ts';
@@ -54,7 +54,11 @@ export interface Playground {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a loopback Discord: REST side, gateway and the page's interface on one port. */
+/**
+ * Starts a loopback Discord: REST side, gateway and the page on one port.
+ *
+ * @throws PlaygroundAddressError when the address cannot be had.
+ */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const world = createWorld(options.clock ?? systemClock, {
     applicationName: options.applicationName ?? 'Sitrep',
@@ -108,15 +112,6 @@ function composeApp(world: World, { gateway, journal, rateLimits, neighbour }: P
     async (context) => (await neighbour?.(context.req.raw)) ?? context.json(new Refusal('notFound').body, 404),
   );
   return app;
-}
-
-async function listen(server: Server, host: string, port: number): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
-  server.listen(port, host, resolve);
-  await promise;
-  const address = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -61,6 +61,8 @@ describe('the time and state of interactions', () => {
       clock.advance(14 * MINUTE_MS);
       await interaction.editReply('at last');
       expect(stage.playground.state().messages).toMatchObject([{ content: 'at last', flags: MessageFlags.Ephemeral }]);
+      clock.advance(2 * MINUTE_MS);
+      expect(stage.playground.state().interactions).toEqual([]);
     }));
 
   it('knows no @original before the first answer, nor after its end', () =>
@@ -70,6 +72,19 @@ describe('the time and state of interactions', () => {
       await interaction.reply('here');
       await interaction.deleteReply();
       expect(await refusalOf(interaction.fetchReply())).toEqual([404, 10008]);
+    }));
+
+  it('does not reach the messages of another interaction', () =>
+    withClock(async (stage) => {
+      const first = await sendPing(stage);
+      await first.reply('mine');
+      const other = await (await first.fetchReply()).fetch();
+      const second = await sendPing(stage);
+      await second.deferReply();
+      expect(await refusalOf(second.webhook.editMessage(other.id, 'yours'))).toEqual([404, 10008]);
+      const own = await first.followUp('and this');
+      await first.webhook.editMessage(own.id, 'and that');
+      expect(stage.playground.state().messages.map(({ content }) => content)).toEqual(['mine', '', 'and that']);
     }));
 
   it('turns the first follow-up to a deferred answer into its edit', () =>

@@ -5,7 +5,7 @@ import type { Act } from './act.ts';
 import { buildPayload } from './build-payload.ts';
 
 /** Discord's words to the person when no answer came in time. */
-export const NO_RESPONSE = 'The application did not respond';
+const NO_RESPONSE = 'The application did not respond';
 
 /** Sends an interaction to the bot and starts Discord's three seconds. */
 export function openInteraction(world: World, act: Act): Interaction {

@@ -20,7 +20,7 @@ export function mentionsOf(seed: GuildSeed, body: Json): Json {
 }
 
 /** Every text that a message body shows as Markdown: its content and its text displays. */
-export function displayedText(body: Json): string[] {
+function displayedText(body: Json): string[] {
   const displays = walkComponents(body['components']).flatMap(({ component }) =>
     component['type'] === COMPONENT.textDisplay ? (textOf(component['content']) ?? []) : [],
   );

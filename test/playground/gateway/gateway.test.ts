@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { Events, GatewayIntentBits, type Client } from 'discord.js';
+import { Events, GatewayIntentBits, MessageFlags, type Client } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Playground } from '../../../src/playground/start-playground.ts';
+import { sendCommand } from '../send-command.ts';
 import { createClient, withBot, withPlayground } from '../with-bot.ts';
 
 const IDENTIFY = { op: 2, d: { token: 'any', intents: 1, properties: {} } };
@@ -64,9 +65,11 @@ describe('the gateway', () => {
 
   it('tells a bot with the right intents of messages, and nobody of ephemeral ones', () =>
     withBot(async ({ client, playground, channel }) => {
+      const interaction = await sendCommand({ playground, client, channel }, { name: 'ping', description: 'Answers' });
       const heard = nextMessage(client);
-      await playground.dispatch({ kind: 'message', channelId: channel('general'), content: 'hello' });
-      expect(await heard).toBe(channel('general'));
+      await interaction.reply({ content: 'for the person alone', flags: MessageFlags.Ephemeral });
+      await playground.dispatch({ kind: 'message', channelId: channel('digest'), content: 'hello' });
+      expect(await heard).toBe(channel('digest'));
     }));
 
   it.each([
