@@ -104,7 +104,6 @@ function composeApp(world: World, { gateway, journal, rateLimits, neighbour }: P
     return undefined;
   });
   app.route('/api/v10', restApp(world, journal, { rateLimits }));
-  app.route('/', pageRoutes());
   app.route('/', fileRoutes(world));
   app.route('/', pageApi(world, gateway, journal));
   app.route('/', pageRoutes());

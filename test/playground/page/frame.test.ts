@@ -55,4 +55,12 @@ describePage('the playground page: the frame', (current) => {
     await keys('Enter');
     await page.getByRole('alert').getByText('That channel is gone').waitFor();
   });
+
+  it('marks a channel in which something was written meanwhile', async () => {
+    const { fake, page } = current();
+    fake.push({ kind: 'message', message: botMessage({ content: 'Digest', channel_id: '1100000000000000011' }) });
+    await page.getByRole('button', { name: 'daily-digest, new messages' }).click();
+    await page.getByText('Digest', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'daily-digest', exact: true }).waitFor();
+  });
 });

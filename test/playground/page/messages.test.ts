@@ -101,4 +101,44 @@ describePage('the playground page: the messages', (current) => {
     fake.push({ kind: 'message-deleted', messageId: String(message['id']) });
     await page.getByText('Soon gone').waitFor({ state: 'detached' });
   });
+
+  it('goes from message to message with the arrow keys, and back to the composer with Escape', async () => {
+    const { fake, keys, page } = current();
+    for (const content of ['one', 'two', 'three']) fake.push({ kind: 'message', message: botMessage({ content }) });
+    await page.getByText('three').waitFor();
+    await page.getByRole('article').last().focus();
+    await keys('ArrowUp', 'ArrowUp', 'ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('two');
+    await keys('Enter');
+    await page.getByRole('menu').waitFor();
+    await keys('Escape', 'Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
+  it('keeps what is open in a message when others come and go around it', async () => {
+    const { fake, page } = current();
+    const waiting = interaction({ state: 'thinking' });
+    fake.push({ kind: 'interaction', interaction: waiting });
+    fake.push({ kind: 'message', message: botMessage({ content: '||hidden||' }) });
+    await page.getByRole('button', { name: 'Spoiler: reveal' }).click();
+    await page.getByText('hidden').waitFor();
+    fake.push({ kind: 'interaction', interaction: { ...waiting, state: 'answered' } });
+    fake.push({ kind: 'message', message: botMessage({ content: 'another' }) });
+    await page.getByText('another').waitFor();
+    expect(await page.locator('.spoiler.open').count()).toBe(1);
+  });
+
+  it('stays where the person reads, and jumps to the newest on demand', async () => {
+    const { fake, page } = current();
+    const long = 'line\n'.repeat(80);
+    fake.push({ kind: 'message', message: botMessage({ content: long }) });
+    await page.getByText('line').first().waitFor();
+    await page.locator('.messages').evaluate((one) => one.scrollTo(0, 0));
+    await page.getByRole('button', { name: 'Jump to the newest' }).waitFor();
+    fake.push({ kind: 'message', message: botMessage({ content: 'the newest' }) });
+    await page.getByText('the newest', { exact: true }).waitFor({ state: 'attached' });
+    expect(await page.locator('.messages').evaluate((one) => one.scrollTop)).toBe(0);
+    await page.getByRole('button', { name: 'Jump to the newest' }).press('Enter');
+    await page.getByRole('button', { name: 'Jump to the newest' }).waitFor({ state: 'detached' });
+  });
 });

@@ -1,5 +1,5 @@
 import { h, type ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { html } from 'htm/preact';
 import { Icon } from '../icon.ts';
 import type { SelectChoice } from './select-choices.ts';
@@ -17,6 +17,7 @@ interface ChoiceListProps {
 /** The open list of a select. */
 export function ChoiceList({ id, choices, chosen, at, many, onPick, onPoint }: ChoiceListProps): ComponentChildren {
   const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => void list.current?.classList.toggle('upwards', lacksRoom(list.current)), []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
   return html`<ul class="select-list" role="listbox" id=${`${id}-list`} aria-multiselectable=${many} ref=${list}>
     ${choices.map(
@@ -38,4 +39,11 @@ export function ChoiceList({ id, choices, chosen, at, many, onPick, onPoint }: C
         </li>`,
     )}
   </ul>`;
+}
+
+/** Whether the list would reach below what is seen, and there is more room above. */
+function lacksRoom(list: Element): boolean {
+  const { top, bottom } = list.getBoundingClientRect();
+  const seen = list.closest('.messages')?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+  return bottom > seen.bottom && top - seen.top > seen.bottom - top;
 }

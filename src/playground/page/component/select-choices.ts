@@ -18,8 +18,8 @@ const LISTERS: Readonly<Record<number, Lister>> = {
   3: (component) => readObjects(component, 'options').map(readOption),
   5: (_, state) => listUsers(state),
   6: (_, state) => listRoles(state),
-  7: listChannels,
-  8: (_, state) => [...listUsers(state), ...listRoles(state)],
+  7: (_, state) => [...listUsers(state), ...listRoles(state)],
+  8: listChannels,
 };
 
 /** What a select offers: its own options, or the users, roles and channels of the guild. */

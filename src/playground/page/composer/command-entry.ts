@@ -57,10 +57,14 @@ function expand(node: DiscordObject, above: readonly string[], commandId: string
 
 function fitOf(entry: CommandEntry, words: readonly string[]): number {
   const name = entry.name.toLocaleLowerCase();
-  const parts = name.split(/[ \-_]/u);
   if (name.startsWith(words.join(' '))) return 4;
-  if (words.every((word) => parts.some((part) => part.startsWith(word)))) return 3;
-  if (words.every((word) => name.includes(word))) return 2;
-  const whole = `${name} ${entry.description.toLocaleLowerCase()}`;
-  return words.every((word) => whole.includes(word)) ? 1 : 0;
+  if (beginsWords(name, words)) return 3;
+  if (name.includes(words.join(' '))) return 2;
+  return beginsWords(`${name} ${entry.description.toLocaleLowerCase()}`, words) ? 1 : 0;
+}
+
+/** Whether each typed word begins some word of the text. */
+function beginsWords(text: string, typed: readonly string[]): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  return typed.every((one) => words.some((word) => word.startsWith(one)));
 }

@@ -32,15 +32,18 @@ export function Sidebar({ onClose }: { readonly onClose: () => void }): Componen
 function ChannelItem({ channel }: { readonly channel: DiscordObject }): ComponentChildren {
   const { view, dispatch } = usePage();
   const channelId = readText(channel, 'id') ?? '';
+  const name = readText(channel, 'name') ?? '';
   const current = channelId === view.channelId;
+  const unread = view.unread.has(channelId);
   return html`<li>
     <button
       type="button"
-      class=${`channel-item${current ? ' current' : ''}`}
+      class=${`channel-item${current ? ' current' : ''}${unread ? ' unread' : ''}`}
+      aria-label=${unread ? `${name}, new messages` : name}
       aria-current=${current ? 'page' : undefined}
       onClick=${() => dispatch({ kind: 'channel', channelId })}
     >
-      ${h(Icon, { name: 'hash' })}<span>${readText(channel, 'name')}</span>
+      ${h(Icon, { name: 'hash' })}<span>${name}</span>
     </button>
   </li>`;
 }

@@ -40,5 +40,5 @@ export function formatTimestamp(seconds: number, style: TimestampStyle, clock: R
 
 function formatRelative(difference: number, locale: string | undefined): string {
   const [unit, size] = UNITS.find(([, length]) => Math.abs(difference) >= length) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(difference / size), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(difference / size), unit);
 }

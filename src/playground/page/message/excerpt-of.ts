@@ -6,7 +6,7 @@ const LONGEST = 140;
 /** The first words of a message, without its marks: its content, else the texts of its components. */
 export function excerptOf(message: DiscordObject): string {
   const words = textOf(message)
-    .replaceAll(/[*_~|`#>]+|\]\([^)]*\)|\[/gu, ' ')
+    .replaceAll(/[*_~|`#>]+|\]\([^)]*\)|\[|^ *(?:[-*]|-#) /gmu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
   if (words === '') return 'Click to see the message';

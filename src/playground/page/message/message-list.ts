@@ -1,51 +1,59 @@
-import { h, type ComponentChildren, type RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { h, type ComponentChild, type ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { html } from 'htm/preact';
 import type { DiscordObject } from '../../page-protocol.ts';
+import { Icon } from '../icon.ts';
 import { usePage } from '../state/page-context.ts';
 import { readTimeline, writtenMs, type TimelineRow } from '../state/timeline.ts';
 import { InteractionRow } from './interaction-row.ts';
 import { MessageMenu, type MenuPlace } from './message-menu.ts';
-import { MessageRow } from './message-row.ts';
+import { MessageRow, type OnMenu } from './message-row.ts';
+import { useStickToEnd } from './use-stick-to-end.ts';
 import { Welcome } from './welcome.ts';
-
-/** How near the end still counts as reading the newest message, in pixels. */
-const NEAR_END = 120;
 
 /** The channel's messages; stays at the newest one unless the person scrolled up. */
 export function MessageList(): ComponentChildren {
   const { view } = usePage();
   const [menu, setMenu] = useState<MenuPlace | undefined>(undefined);
+  const [visited, setVisited] = useState<string | undefined>(undefined);
   const box = useRef<HTMLDivElement>(null);
   const rows = readTimeline(view);
-  useStickToEnd(box, view.channelId);
-  const lastMessage = rows.findLast((row) => row.kind === 'message')?.id;
-  const onMenu = (message: DiscordObject, anchor: Element, at?: { readonly x: number; readonly y: number }): void =>
-    setMenu({ message, anchor, at });
+  const { away, toEnd } = useStickToEnd(box, view.channelId);
+  const ids = rows.flatMap((row) => (row.kind === 'message' ? [row.id] : []));
+  const inTabOrder = visited !== undefined && ids.includes(visited) ? visited : ids.at(-1);
+  const onMenu: OnMenu = (message, anchor, at) => setMenu({ message, anchor, at });
   return html`<div class="messages" ref=${box}>
-    ${view.state !== undefined && h(Welcome, null)}
-    <div
-      class="log"
-      role="log"
-      aria-label="Messages"
-      aria-live="polite"
-      aria-relevant="additions"
-      onKeyDown=${moveFocus}
-    >
-      ${rows.map((row) => drawRow(row, lastMessage, onMenu))}
+    <div class="messages-inner">
+      ${view.state !== undefined && h(Welcome, null)}
+      <div
+        class="log"
+        role="log"
+        aria-label="Messages"
+        aria-live="polite"
+        aria-relevant="additions"
+        onKeyDown=${moveFocus}
+        onFocusIn=${(event: FocusEvent) => setVisited(messageAround(event.target)?.dataset['messageId'])}
+      >
+        ${rows.flatMap((row) => drawRow(row, inTabOrder, onMenu))}
+      </div>
     </div>
+    ${
+      away &&
+      html`<button type="button" class="jump" onClick=${toEnd}>
+        Jump to the newest ${h(Icon, { name: 'chevron' })}
+      </button>`
+    }
     ${menu !== undefined && h(MessageMenu, { place: menu, onClose: () => setMenu(undefined) })}
   </div>`;
 }
 
-type OnMenu = (message: DiscordObject, anchor: Element, at?: { readonly x: number; readonly y: number }) => void;
-
-function drawRow(row: TimelineRow, lastMessage: string | undefined, onMenu: OnMenu): ComponentChildren {
-  if (row.kind === 'interaction') return h(InteractionRow, { key: row.id, interaction: row.interaction });
+function drawRow(row: TimelineRow, inTabOrder: string | undefined, onMenu: OnMenu): readonly ComponentChild[] {
+  if (row.kind === 'interaction') return [h(InteractionRow, { key: row.id, interaction: row.interaction })];
   const { id, message, grouped, newDay } = row;
+  const day = html`<div class="day" role="separator" key=${`day-${id}`}><span>${dayOf(message)}</span></div>`;
   return [
-    newDay && html`<div class="day" role="separator" key=${`day-${id}`}><span>${dayOf(message)}</span></div>`,
-    h(MessageRow, { key: id, message, grouped, onMenu, focusable: id === lastMessage }),
+    ...(newDay ? [day] : []),
+    h(MessageRow, { key: id, message, grouped, onMenu, inTabOrder: id === inTabOrder }),
   ];
 }
 
@@ -53,41 +61,22 @@ function dayOf(message: DiscordObject): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(writtenMs(message));
 }
 
-/** Up and down go from message to message, from wherever the focus is inside one. */
+const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** Up and down go from message to message, from wherever the focus is inside one; Escape goes back to the composer. */
 function moveFocus(event: KeyboardEvent): void {
-  const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  const target = event.target as Element;
-  if (by === undefined || target.closest('[role="combobox"], [role="menu"]') !== null) return;
-  const all = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('article.message[tabindex]')];
-  const here = all.findIndex((one) => one.contains(target));
-  const next = all[here + by];
-  if (next === undefined) return;
+  const here = messageAround(event.target);
+  if (here === undefined || (event.target as Element).closest('[role="combobox"]') !== null) return;
+  const all = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[data-message-id]')];
+  const step = STEPS[event.key];
+  const composer = document.querySelector<HTMLElement>('.composer :is(textarea, .tail)');
+  const next = step === undefined ? undefined : all[all.indexOf(here) + step];
+  const goal = event.key === 'Escape' ? composer : next;
+  if (goal === undefined || goal === null) return;
   event.preventDefault();
-  next.focus();
+  goal.focus();
 }
 
-function useStickToEnd(box: RefObject<HTMLDivElement | null>, channelId: string): void {
-  const atEnd = useRef(true);
-  const toEnd = (): void => box.current?.scrollTo({ top: box.current.scrollHeight });
-  useLayoutEffect(() => {
-    atEnd.current = true;
-    toEnd();
-  }, [channelId]);
-  useLayoutEffect(() => {
-    if (atEnd.current) toEnd();
-  });
-  useEffect(() => {
-    const list = box.current;
-    if (list === null) return undefined;
-    const onScroll = (): void => {
-      atEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;
-    };
-    const resized = new ResizeObserver(() => atEnd.current && toEnd());
-    resized.observe(list);
-    list.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      resized.disconnect();
-      list.removeEventListener('scroll', onScroll);
-    };
-  }, []);
+function messageAround(target: EventTarget | null): HTMLElement | undefined {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-message-id]') ?? undefined) : undefined;
 }

@@ -19,15 +19,19 @@ const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
 const CLOCK_MS = 60_000;
 
+/** Opens the menu of a message at the pointer, else at what was pressed. */
+export type OnMenu = (message: DiscordObject, anchor: Element, at?: { readonly x: number; readonly y: number }) => void;
+
 interface MessageRowProps {
   readonly message: DiscordObject;
   readonly grouped: boolean;
-  readonly onMenu: (message: DiscordObject, anchor: Element, at?: { readonly x: number; readonly y: number }) => void;
-  readonly focusable: boolean;
+  readonly onMenu: OnMenu;
+  /** One message at a time is reached with Tab; the arrow keys go on from there. */
+  readonly inTabOrder: boolean;
 }
 
 /** One message of the channel. */
-export function MessageRow({ message, grouped, onMenu, focusable }: MessageRowProps): ComponentChildren {
+export function MessageRow({ message, grouped, onMenu, inTabOrder }: MessageRowProps): ComponentChildren {
   const { view } = usePage();
   const id = readText(message, 'id') ?? '';
   const ephemeral = readBit(message, 'flags', EPHEMERAL);
@@ -39,13 +43,19 @@ export function MessageRow({ message, grouped, onMenu, focusable }: MessageRowPr
     event.preventDefault();
     onMenu(message, event.currentTarget as Element, { x: event.clientX, y: event.clientY });
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onMenu(message, event.currentTarget as Element);
+  };
   const more = (event: MouseEvent): void => onMenu(message, event.currentTarget as Element);
   return html`<article
     class=${`message${grouped ? ' grouped' : ''}${ephemeral ? ' ephemeral' : ''}`}
     data-message-id=${id}
-    tabindex=${focusable ? 0 : -1}
+    tabindex=${inTabOrder ? 0 : -1}
     aria-label=${`Message from ${nameOfUser(author)}`}
     onContextMenu=${openMenu}
+    onKeyDown=${onKeyDown}
   >
     ${h(ReplyLine, { message })}
     <div class="message-columns">
@@ -57,7 +67,15 @@ export function MessageRow({ message, grouped, onMenu, focusable }: MessageRowPr
       </div>
     </div>
     <div class="message-tools">
-      <button type="button" class="tool" aria-label="More" aria-haspopup="menu" title="More" onClick=${more}>
+      <button
+        type="button"
+        class="tool"
+        aria-label="More"
+        aria-haspopup="menu"
+        title="More"
+        tabindex=${inTabOrder ? 0 : -1}
+        onClick=${more}
+      >
         ${h(Icon, { name: 'more' })}
       </button>
     </div>

@@ -21,6 +21,8 @@ export interface PageView {
   readonly dismissed: ReadonlySet<string>;
   /** Component (`message id:custom id`) → interaction; empty text until the server has named it. */
   readonly pressed: ReadonlyMap<string, string>;
+  /** Channels in which something was written since they were last looked at. */
+  readonly unread: ReadonlySet<string>;
   /** A sentence about something that did not work here, shown once. */
   readonly notice: string | undefined;
 }
@@ -46,6 +48,7 @@ export const EMPTY_VIEW: PageView = {
   modal: undefined,
   dismissed: new Set(),
   pressed: new Map(),
+  unread: new Set(),
   notice: undefined,
 };
 
@@ -60,7 +63,11 @@ const HANDLERS: Handlers = {
     pressed: new Map(),
   }),
   link: (view, { link }) => ({ ...view, link }),
-  channel: (view, { channelId }) => ({ ...view, channelId }),
+  channel: (view, { channelId }) => ({
+    ...view,
+    channelId,
+    unread: new Set([...view.unread].filter((one) => one !== channelId)),
+  }),
   dismissed: (view, { id }) => ({ ...view, dismissed: new Set([...view.dismissed, id]) }),
   pressed: (view, { key, interactionId }) => ({ ...view, pressed: new Map([...view.pressed, [key, interactionId]]) }),
   released: (view, { key }) => ({ ...view, pressed: new Map([...view.pressed].filter(([one]) => one !== key)) }),
@@ -73,7 +80,10 @@ const HANDLERS: Handlers = {
     closeAnswered({ ...view, modal: view.modal && { ...view.modal, sentAs: interactionId } }),
   'modal-closed': (view) => ({ ...view, modal: undefined }),
   message: (view, { message }) =>
-    withState(view, (state) => ({ ...state, messages: putById(state.messages, message, messageId) })),
+    withState(markUnread(view, message), (state) => ({
+      ...state,
+      messages: putById(state.messages, message, messageId),
+    })),
   'message-deleted': (view, event) =>
     withState(view, (state) => ({
       ...state,
@@ -105,6 +115,13 @@ export function stateOfPressed(view: PageView, key: string): PageInteraction['st
 
 function withState(view: PageView, change: (state: PageState) => PageState): PageView {
   return view.state === undefined ? view : { ...view, state: change(view.state) };
+}
+
+/** A message that is new, and in a channel that is not looked at. */
+function markUnread(view: PageView, message: DiscordObject): PageView {
+  const channelId = readText(message, 'channel_id') ?? '';
+  const known = view.state?.messages.some((one) => messageId(one) === messageId(message)) ?? true;
+  return known || channelId === view.channelId ? view : { ...view, unread: new Set([...view.unread, channelId]) };
 }
 
 /** A form stays open until its answer was taken; one that failed stays, with its failure. */

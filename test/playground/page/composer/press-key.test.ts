@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { startDraft, toOptions } from '../../../../src/playground/page/composer/command-draft.ts';
+import { listEntries } from '../../../../src/playground/page/composer/command-entry.ts';
+import {
+  goTo,
+  lineOf,
+  openForm,
+  optionsAtEnd,
+  typeText,
+  type FormState,
+  type Offered,
+} from '../../../../src/playground/page/composer/form-state.ts';
+import { pressKey, type KeyStep, type PressedKey } from '../../../../src/playground/page/composer/press-key.ts';
+import { suggestChoices } from '../../../../src/playground/page/composer/suggest-choices.ts';
+import { sampleState } from '../fake/sample-state.ts';
+
+const ENTRIES = listEntries(sampleState().commands);
+
+function open(name: string, rest = ''): FormState {
+  const entry = ENTRIES.find((one) => one.name === name);
+  if (entry === undefined) throw new Error(`no command ${name}`);
+  return openForm(startDraft(entry, rest));
+}
+
+function offeredIn(state: FormState): Offered {
+  const field = state.draft.fields[state.active];
+  return { choices: field === undefined ? [] : suggestChoices(field, sampleState()), options: optionsAtEnd(state) };
+}
+
+function press(state: FormState, key: string, more: Partial<PressedKey> = {}): KeyStep | undefined {
+  const pressed = { key, shift: false, empty: false, caretAtStart: false, caretAtEnd: false, ...more };
+  return pressKey(state, offeredIn(state), pressed);
+}
+
+/** Presses keys that change the form, one after the other. */
+function after(state: FormState, ...keys: readonly string[]): FormState {
+  return keys.reduce((now, key) => {
+    const step = press(now, key);
+    if (step?.kind !== 'change') throw new Error(`${key} did ${step?.kind ?? 'nothing'}`);
+    return step.state;
+  }, state);
+}
+
+describe('pressKey', () => {
+  it('picks a choice, goes on with Tab, and sends at the end', () => {
+    const channel = after(open('digest setup'), 'ArrowDown', 'Tab');
+    expect([channel.active, channel.draft.fields[0]?.text]).toEqual([1, '#daily-digest']);
+    const done = after(typeText(channel, '07:30'), 'Tab');
+    expect(press(done, 'Enter')).toEqual({ kind: 'send' });
+    expect(toOptions(done.draft)).toEqual([
+      {
+        type: 1,
+        name: 'setup',
+        options: [
+          { name: 'channel', type: 7, value: '1100000000000000011' },
+          { name: 'time', type: 3, value: '07:30' },
+        ],
+      },
+    ]);
+  });
+
+  it('does not send while an option is missing, and goes to it', () => {
+    const state = after(goTo(open('digest setup'), 2), 'Enter');
+    expect(state).toMatchObject({ active: 0, complained: true });
+  });
+
+  it('adds an optional option at the end only when it was pointed at', () => {
+    expect(press(open('incident list'), 'Enter')).toEqual({ kind: 'send' });
+    const added = after(open('incident list'), 'ArrowDown', 'ArrowDown', 'Enter');
+    expect(added.draft.fields.map((field) => field.name)).toEqual(['private']);
+    expect(after(typeText(open('incident list'), 'co'), 'Enter').draft.fields[0]?.name).toBe('count');
+  });
+
+  it('takes an empty optional option away with Backspace, and leaves the command before the first', () => {
+    const added = after(open('digest setup'), 'Tab', 'Tab', 'ArrowDown', 'Enter');
+    expect(added.draft.fields).toHaveLength(3);
+    const back = press(added, 'Backspace', { empty: true });
+    expect(back).toMatchObject({ kind: 'change', state: { active: 1 } });
+    expect(back?.kind === 'change' && back.state.draft.fields).toHaveLength(2);
+    expect(press(open('digest setup'), 'Backspace', { empty: true })).toEqual({ kind: 'leave' });
+    expect(press(added, 'Backspace')).toBeUndefined();
+  });
+
+  it('closes the list with Escape, then leaves', () => {
+    const closed = after(open('digest setup'), 'Escape');
+    expect(lineOf(closed, offeredIn(closed))).toBe(-1);
+    expect(press(closed, 'Escape')).toEqual({ kind: 'leave' });
+    expect(lineOf(after(closed, 'ArrowDown'), offeredIn(closed))).toBeGreaterThanOrEqual(0);
+  });
+
+  it('leaves the page’s own Tab alone at both ends', () => {
+    expect(press(open('digest setup'), 'Tab', { shift: true })).toBeUndefined();
+    expect(press(open('help'), 'Tab')).toBeUndefined();
+  });
+
+  it('goes to the neighbours with the arrows when the caret stands at the edge', () => {
+    const second = goTo(open('digest setup'), 1);
+    expect(press(second, 'ArrowLeft', { caretAtStart: true })).toMatchObject({ state: { active: 0 } });
+    expect(press(second, 'ArrowRight', { caretAtEnd: true })).toMatchObject({ state: { active: 2 } });
+    expect(press(second, 'ArrowLeft')).toBeUndefined();
+  });
+});
+
+describe('toOptions', () => {
+  it('sends the focused option as it was typed, the others only when they hold', () => {
+    const state = typeText(open('incident show', 'Kel'), 'Kelv');
+    expect(toOptions(state.draft, 0)).toEqual([
+      { type: 1, name: 'show', options: [{ name: 'incident', type: 3, value: 'Kelv', focused: true }] },
+    ]);
+  });
+});
