@@ -2,6 +2,9 @@ import { Pool, types, type PoolConfig } from 'pg';
 import type { EventLog } from '../../app/ports.ts';
 
 const CONNECT_LIMIT_MS = 5_000;
+/** A command after a quiet hour does not wait for a new connection. */
+const KEPT_OPEN = 2;
+const IDLE_LIMIT_MS = 60_000;
 /** The server gives up on a statement; the client gives up a little later, should the server not answer at all. */
 const STATEMENT_LIMIT_MS = 10_000;
 const ANSWER_LIMIT_MS = 12_000;
@@ -24,6 +27,8 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 export function openPool(connection: PoolConfig, log: EventLog): Pool {
   const pool = new Pool({
     max: 10,
+    min: KEPT_OPEN,
+    idleTimeoutMillis: IDLE_LIMIT_MS,
     connectionTimeoutMillis: CONNECT_LIMIT_MS,
     statement_timeout: STATEMENT_LIMIT_MS,
     query_timeout: ANSWER_LIMIT_MS,

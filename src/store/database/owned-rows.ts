@@ -27,6 +27,9 @@ export interface AppSession {
  */
 export const READABLE_OWNERS = sql`unnest(array['public', nullif(current_setting('sitrep.owner', true), 'public')])`;
 
+/** How instants are written, whatever the server's or the role's own settings are. */
+const FORMS = { datestyle: 'ISO, YMD', timezone: 'UTC' } as const;
+
 /** The tables, held behind their owners. */
 export function ownedRows(db: Kysely<Schema>, session: AppSession): OwnedRows {
   const run = async <Result>(
@@ -35,7 +38,12 @@ export function ownedRows(db: Kysely<Schema>, session: AppSession): OwnedRows {
   ): Promise<Result> => {
     try {
       return await db.transaction().execute(async (tx) => {
-        await takeOn(tx, { ...settings, search_path: session.searchPath, ...(session.role && { role: session.role }) });
+        await takeOn(tx, {
+          ...settings,
+          ...FORMS,
+          search_path: session.searchPath,
+          ...(session.role && { role: session.role }),
+        });
         return await action(tx);
       });
     } catch (error) {

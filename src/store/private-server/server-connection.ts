@@ -10,11 +10,13 @@ export interface ServerConnection {
   readonly port: number;
   readonly user: string;
   readonly password?: string;
+  /** Never, whatever PGSSLMODE says: it does not leave the machine. */
+  readonly ssl: false;
 }
 
 /** The way to the server that a record tells of. */
 export async function connectionTo(layout: ServerLayout, { reach }: ServerRecord): Promise<ServerConnection> {
-  if (reach.kind === 'socket') return { host: reach.folder, port: SOCKET_PORT, user: SUPERUSER };
+  if (reach.kind === 'socket') return { host: reach.folder, port: SOCKET_PORT, user: SUPERUSER, ssl: false };
   const password = (await readFile(layout.password, 'utf8')).trim();
-  return { host: '127.0.0.1', port: reach.port, user: SUPERUSER, password };
+  return { host: '127.0.0.1', port: reach.port, user: SUPERUSER, password, ssl: false };
 }

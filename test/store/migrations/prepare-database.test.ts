@@ -62,10 +62,21 @@ async function expectGuildsApart(store: Store): Promise<void> {
 describe('a server of one’s own', () => {
   it('is reached by its address', async () => {
     const { database } = await server.createDatabase();
-    const databaseUrl = `postgres://${server.connection.user}@localhost:5432/${database}?host=${encodeURIComponent(server.connection.host ?? '')}`;
+    const databaseUrl = `postgres://${server.connection.user}@localhost:5432/${database}?sslmode=disable&host=${encodeURIComponent(server.connection.host ?? '')}`;
     const store = await openStore({ databaseUrl, dataDir: '/nowhere', log: SILENT });
     await store.ping();
     await expectGuildsApart(store);
+    await store.close();
+  });
+
+  it('may write dates as it likes', async () => {
+    const connection = await handOut('superuser');
+    await administrator.query(`alter role ${connection.user} set datestyle = 'German, DMY'`);
+    await administrator.query(`alter role ${connection.user} set timezone = 'Asia/Kathmandu'`);
+    const store = await open(connection);
+    const arrival = sampleArrival('inc-1');
+    await store.incidents.store(arrival);
+    expect((await store.incidents.get(PUBLIC_READER, 'inc-1'))?.incident).toEqual(arrival.incident);
     await store.close();
   });
 
