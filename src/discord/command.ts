@@ -6,7 +6,7 @@ import type { ActionArguments, ActionName } from './custom-id.ts';
 import type { Screen } from './screen.ts';
 
 /** Who sees an answer. Private ones only the person who asked. */
-export type Visibility = 'private' | 'public';
+type Visibility = 'private' | 'public';
 
 /** What commands work with. */
 export interface Desk {

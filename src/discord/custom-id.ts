@@ -30,7 +30,7 @@ export type ActionName = keyof typeof ACTIONS;
 /** The arguments of an action as its handler gets them. */
 export type ActionArguments<Name extends ActionName> = z.infer<(typeof ACTIONS)[Name]>;
 /** An action whose one choice is left to a select menu: its value becomes the first argument. */
-export const PICKABLE = ['show', 'summary', 'evidence', 'sources', 'help'] as const satisfies readonly ActionName[];
+const PICKABLE = ['show', 'summary', 'evidence', 'sources', 'help'] as const satisfies readonly ActionName[];
 export type Pickable = (typeof PICKABLE)[number];
 
 /** An action that a component asks for. */

@@ -6,7 +6,7 @@ import { StoreUnavailableError } from '../../src/app/errors.ts';
 import { DiscordUnreachableError, WrongTokenError } from '../../src/discord/errors.ts';
 import { startBot, type Bot } from '../../src/discord/start-bot.ts';
 import { fakeApp } from './fake-app.ts';
-import { choose, click, slash, typing } from './loopback/interactions.ts';
+import { choose, click, onMessage, slash, typing } from './loopback/interactions.ts';
 import { startLoopback, type Loopback, type Recorded, type Script } from './loopback/start-loopback.ts';
 import { memoryLog } from './memory-log.ts';
 import { sampleCard } from './sample-views.ts';
@@ -118,6 +118,25 @@ describe('the bot', () => {
     expect(entry?.details['error']).toBe(fault);
     expect(text).toContain(String(entry?.details['errorId']));
     expect(text).not.toContain('secret detail');
+  });
+
+  it('reads a message’s words wherever they stand, for Check numbers', async () => {
+    const texts: string[] = [];
+    const { loop } = await setUp({
+      verifyText: async (_, text) => {
+        texts.push(text);
+        return { kind: 'unknown-incident', query: text, suggestions: [] };
+      },
+    });
+    const display = { type: 10, id: 2, content: 'and 60 here' };
+    const container = { type: 17, id: 1, components: [display], accent_color: null, spoiler: false };
+    await ask(loop, onMessage('Check numbers', '45 here', [container]));
+    expect(texts).toEqual(['45 here\nand 60 here']);
+  });
+
+  it('says of a message without words that there is nothing to check', async () => {
+    const { loop } = await setUp({});
+    expect((await ask(loop, onMessage('Check numbers', ''))).text).toContain('Nothing to check');
   });
 
   it('completes an incident at once, with at most 25 choices of at most 100 characters', async () => {

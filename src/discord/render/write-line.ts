@@ -42,7 +42,7 @@ export function readLine(written: string): string {
 }
 
 /** Makes every character of a text stand for itself in Discord's Markdown. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll(ANYWHERE, String.raw`\$&`).replaceAll(INVITATION, String.raw`$1\.$2`);
 }
 

@@ -27,9 +27,9 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-export const APPLICATION_ID = '900000000000000001';
-export const GUILD_ID = '900000000000000002';
-export const CHANNEL_ID = '900000000000000003';
+const APPLICATION_ID = '900000000000000001';
+const GUILD_ID = '900000000000000002';
+const CHANNEL_ID = '900000000000000003';
 const USER = { id: '900000000000000004', username: 'reader', discriminator: '0', global_name: 'Reader', avatar: null };
 const BOT = { id: APPLICATION_ID, username: 'sitrep', discriminator: '0', global_name: null, avatar: null, bot: true };
 
