@@ -20,7 +20,7 @@ export function createLog({ level, secrets, onEvent, destination }: LogOptions):
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    serializers: { error: pino.stdSerializers.errWithCause },
+    serializers: { error: describeError },
     redact: ['token', 'apiKey', 'password', 'authorization', '*.token', '*.apiKey', '*.password', '*.authorization'],
     hooks: {
       streamWrite: (line: string) => hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line),
@@ -34,4 +34,12 @@ export function createLog({ level, secrets, onEvent, destination }: LogOptions):
       log[severity](details, event);
     };
   return { info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+/** What an operator needs of an error; libraries hang whole connections on theirs, which nobody can read and secrets may be in. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack, cause } = error;
+  const code = 'code' in error ? error.code : undefined;
+  return { type: name, message, code, stack, ...(cause === undefined ? {} : { cause: describeError(cause) }) };
 }

@@ -105,7 +105,10 @@ function hasPartZero(rows: readonly DigestEntry[], row: DigestEntry): boolean {
 /** Looks for what the dead process may have posted; only a channel that was read and does not hold the marker says yes. */
 async function mustBePosted(ports: DigestPorts, entry: DigestEntry): Promise<boolean> {
   const found = await ports.channel.findMarker(entry.channelId, entry.claimed, entry.id);
-  if (found.kind === 'found') await ports.ledger.markPosted(entry.guildId, entry.id, found.messageId);
+  if (found.kind === 'found') {
+    await ports.ledger.markPosted(entry.guildId, entry.id, found.messageId);
+    ports.log.info('digest-found', { entryId: entry.id, messageId: found.messageId });
+  }
   if (found.kind !== 'absent') {
     if (found.kind === 'unreadable')
       await giveUp(ports, entry, `the channel cannot be searched for it: ${found.cause}`);

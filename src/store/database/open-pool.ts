@@ -38,7 +38,9 @@ export function openPool(connection: PoolConfig, log: EventLog): Pool {
     types: { getTypeParser: (id: number, format?: 'text' | 'binary') => PARSERS.get(id) ?? parserOf(id, format) },
     ...connection,
   });
-  const tell = (error: Error): void => log.warn('store-connection-lost', { error });
+  const tell = (error: Error): void => {
+    if (!pool.ending) log.warn('store-connection-lost', { error });
+  };
   pool.on('error', tell);
   // a connection in use is not watched by the pool: lost between two statements, it would end the process
   pool.on('connect', (client) => client.on('error', tell));

@@ -1,0 +1,34 @@
+import type { Readable, Writable } from 'node:stream';
+import type { App } from '../app/app.ts';
+import type { DraftWriter } from '../app/ports.ts';
+import type { IncomingReport } from '../app/views.ts';
+
+/** What reading one file of reports gave. */
+export type FileReading =
+  | { readonly kind: 'read'; readonly report: IncomingReport }
+  | { readonly kind: 'refused'; readonly origin: string; readonly cause: string };
+
+/** The app over its store, without Discord; `close` leaves the store in order. */
+export interface OpenApp {
+  readonly app: App;
+  close(): Promise<void>;
+}
+
+/** What the command line is given of the world, so that tests can give it another. */
+export interface World {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  readonly version: string;
+  readonly openApp: () => Promise<OpenApp>;
+  readonly readReportFile: (path: string) => Promise<FileReading>;
+  /** Opens the configured model's writer; undefined when none is configured. */
+  readonly openWriter: () => Promise<DraftWriter | undefined>;
+  /** Runs the bot until it is told to stop. */
+  readonly runBot: () => Promise<void>;
+}
+
+/** Writes one line to a stream. */
+export function say(stream: Writable, line: string): void {
+  stream.write(`${line}\n`);
+}
