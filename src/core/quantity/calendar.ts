@@ -43,17 +43,29 @@ export function nearestYear(month: number, day: number, published: string): numb
   return distance < -HALF_YEAR_DAYS ? year + 1 : year;
 }
 
+/** The year of a month that a text names by itself: this year's or, where that lies ahead, last year's; turned round where `isAhead`. */
+export function yearOfMonth(month: number, published: string, isAhead: boolean): number {
+  const year = Number(published.slice(0, 4));
+  const current = Number(published.slice(5, 7));
+  if (isAhead) return month > current ? year : year + 1;
+  return month > current ? year - 1 : year;
+}
+
+/** Where the words place a day from the day of publication. */
+export type Direction = 'ahead' | 'behind' | 'near';
+
 /**
  * The day that a weekday names in a report.
  *
  * @param weekday - 1 for Monday to 7 for Sunday.
- * @param isAhead - true where the words tell of the future; else the day of publication or one of the six before it.
+ * @param direction - `near` is the day of publication or one of the six before it, `behind` one of the seven before it.
  */
-export function resolveWeekday(weekday: number, published: string, isAhead: boolean): string {
+export function resolveWeekday(weekday: number, published: string, direction: Direction): string {
   const base = dayNumber(published);
   const today = ((base + 3) % 7) + 1;
   const back = (today - weekday + 7) % 7;
-  return isoOf(isAhead ? base + (7 - back) : base - back);
+  if (direction === 'ahead') return isoOf(base + (7 - back));
+  return isoOf(base - (direction === 'behind' && back === 0 ? 7 : back));
 }
 
 /** The day `offset` days from a day. */

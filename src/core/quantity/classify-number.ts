@@ -1,6 +1,7 @@
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS } from './currency-signs.ts';
 import { exactValue } from './exact-value.ts';
-import { matchPhrase, matchPhraseBack } from './match-phrase.ts';
+import { matchPhrase, matchPhraseBack, type PhraseMatch } from './match-phrase.ts';
+import type { UnitWord } from './lexicon.ts';
 import type { QuantityKind } from './quantity.ts';
 import type { NumberRead } from './read-number.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface Classified {
   readonly kind: QuantityKind;
   readonly unit?: string;
   readonly factor: number;
+  /** Added after the factor: a half that stands after its unit. */
+  readonly extra?: number;
 }
 
 type Look = (tokens: Tokens, read: NumberRead, plain: Classified) => Classified | undefined;
@@ -21,7 +24,7 @@ const PERCENT_SIGNS = new Set(['%', '﹪']);
 const STANDS_APART = /^[kKM]$/u;
 /** Greater numbers are no ages. */
 const OLDEST = 120;
-const METRE: Pick<Classified, 'kind' | 'unit'> = { kind: 'distance', unit: 'm' };
+const METRE: UnitWord = ['distance', 'm'];
 
 /** Past a hyphen that touches both sides: "12-hour". */
 function pastHyphen(tokens: Tokens, at: number): number {
@@ -123,16 +126,44 @@ const unitAfter: Look = (tokens, read, plain) => {
   const age = matchPhrase(tokens, at, tokens.lexicon.agesAfter);
   if (age !== undefined) return { ...plain, to: age.to, kind: 'age', unit: 'year' };
   const phrase = matchPhrase(tokens, at, tokens.lexicon.units);
-  if (phrase !== undefined) return { ...plain, to: phrase.to, kind: phrase.value[0], unit: phrase.value[1] };
-  const squared = tokens.raw(at) + tokens.raw(at + 1);
-  const long = tokens.touches(at) ? UNIT_SYMBOLS.get(squared) : undefined;
-  if (long !== undefined) return { ...plain, to: at + 2, kind: long[0], unit: long[1] };
-  const symbol = UNIT_SYMBOLS.get(tokens.raw(at));
-  if (symbol !== undefined && (at === plain.to || symbol[0] !== 'measure')) {
-    return { ...plain, to: at + 1, kind: symbol[0], unit: symbol[1] };
-  }
-  return tokens.raw(at) === 'm' ? { ...plain, ...METRE, to: at + 1 } : undefined;
+  return phrase === undefined ? symbolAfter(tokens, plain, at) : withPhrase(tokens, read, plain, phrase);
 };
+
+/** "km", "m²", "km/h": a unit that every language writes alike. */
+function symbolAfter(tokens: Tokens, plain: Classified, at: number): Classified | undefined {
+  const written = tokens.raw(at);
+  const isSpeed = written === 'km' && tokens.is(at + 1, '/') && tokens.word(at + 2) === 'h';
+  if (isSpeed) return { ...plain, to: at + 3, kind: 'measure', unit: 'km/h' };
+  const long = tokens.touches(at) ? UNIT_SYMBOLS.get(written + tokens.raw(at + 1)) : undefined;
+  if (long !== undefined) return { ...plain, to: at + 2, kind: long[0], unit: long[1] };
+  const symbol = written === 'm' ? METRE : UNIT_SYMBOLS.get(written);
+  // "5-t" and "3-g" are no measures; "50-km" is a distance.
+  if (symbol === undefined || (at > plain.to && symbol[0] === 'measure')) return undefined;
+  return { ...plain, to: at + 1, kind: symbol[0], unit: symbol[1] };
+}
+
+/** "avait 71 ans", "un homme de 35 ans": years that are an age; "quatre heures et demie": a half after its unit. */
+function withPhrase(tokens: Tokens, read: NumberRead, plain: Classified, phrase: PhraseMatch<UnitWord>): Classified {
+  const [kind, unit] = phrase.value;
+  const counted = withHalf(tokens, { ...plain, to: phrase.to, kind, unit });
+  const mayBeAge = tokens.isIn(phrase.to - 1, 'ageYears') && Number(read.value) <= OLDEST;
+  return mayBeAge && tellsAge(tokens, counted) ? { ...counted, kind: 'age' } : counted;
+}
+
+function tellsAge(tokens: Tokens, { from, to }: Classified): boolean {
+  if (tokens.isIn(from - 1, 'ageVerbs')) return true;
+  if (matchPhraseBack(tokens, from - 1, tokens.lexicon.agesBefore) !== undefined) return true;
+  const isBetweenCommas = tokens.is(from - 1, ',') && tokens.is(to, ',');
+  const isOfSomebody = tokens.isIn(from - 1, 'ageOf') && tokens.kind(from - 2) === TOKEN.word;
+  return isBetweenCommas || (isOfSomebody && !tokens.isIn(from - 2, 'periods'));
+}
+
+function withHalf(tokens: Tokens, counted: Classified): Classified {
+  if (!tokens.isIn(counted.to, 'joins')) return counted;
+  const at = tokens.isIn(counted.to + 1, 'articles') ? counted.to + 2 : counted.to + 1;
+  const fraction = tokens.entry(at)?.fraction ?? 1;
+  return fraction < 1 ? { ...counted, to: at + 1, extra: fraction } : counted;
+}
 
 /** "aged 34", "Moussa, 35,", "a worker of 44". */
 const ageBefore: Look = (tokens, read, plain) => {
@@ -152,7 +183,7 @@ const isOfPerson = (tokens: Tokens, { from }: Classified): boolean =>
 /** A capitalised word that is no number, month or weekday. */
 function isName(tokens: Tokens, at: number): boolean {
   const entry = tokens.entry(at);
-  if (tokens.kind(at) !== TOKEN.word || entry?.month !== undefined || entry?.weekday !== undefined) return false;
+  if (tokens.kind(at) !== TOKEN.word || entry?.month !== undefined || entry?.opens === true) return false;
   return /^\p{Lu}/u.test(tokens.raw(at));
 }
 
@@ -170,6 +201,7 @@ export function classifyNumber(tokens: Tokens, read: NumberRead): Classified {
 }
 
 /** A value times the factor of its magnitude; decimal strings stay as they are. */
-export function applyFactor(value: number | string, factor: number): number | string {
-  return typeof value === 'number' && factor !== 1 ? exactValue(value * factor) : value;
+export function applyFactor(value: number | string, { factor, extra = 0 }: Classified): number | string {
+  const isChanged = factor !== 1 || extra !== 0;
+  return typeof value === 'number' && isChanged ? exactValue(value * factor + extra) : value;
 }

@@ -1,23 +1,8 @@
 import { foldWord } from '../text/letters.ts';
+import type { Entry } from './entry.ts';
 import type { Lexicon, UnitWord } from './lexicon.ts';
 import type { Qualifier } from './quantity.ts';
-
-/** What one word can be. A word may be several things: "second" is an ordinal and a unit. */
-export interface Entry {
-  cardinal?: number;
-  scale?: number;
-  ordinal?: number;
-  denominator?: number;
-  fraction?: number;
-  collective?: { readonly value: number; readonly approx: boolean };
-  month?: number;
-  weekday?: number;
-  relativeDay?: number;
-  clock?: string;
-  /** Opens a vague phrase, a zero statement or a percent phrase. */
-  opens?: boolean;
-  shy?: { readonly notAfter: ReadonlySet<string>; readonly notBefore: ReadonlySet<string> };
-}
+import { compoundReader } from './split-compound.ts';
 
 /** Phrases by their first (or, to match backwards, last) word, longest first. */
 export type Phrases<Value> = ReadonlyMap<
@@ -37,12 +22,17 @@ export interface CompiledLexicon {
   readonly percent: Phrases<true>;
   readonly percentBefore: Phrases<true>;
   readonly shares: Phrases<true>;
+  readonly over: Phrases<true>;
   readonly before: Phrases<Qualifier>;
   readonly after: Phrases<Qualifier>;
   readonly fillers: Phrases<true>;
   readonly units: Phrases<UnitWord>;
   readonly currencies: Phrases<string>;
   readonly zeroPronouns: Phrases<true>;
+  readonly weekdays: Phrases<number>;
+  readonly relativeDays: Phrases<number>;
+  readonly clockTimes: Phrases<string>;
+  readonly halfDays: Phrases<'am' | 'pm'>;
   readonly agesAfter: Phrases<true>;
   readonly agesBefore: Phrases<true>;
   readonly namesBefore: Phrases<true>;
@@ -53,11 +43,12 @@ export interface CompiledLexicon {
 
 const SETS = {
   articles: (l: Lexicon) => l.articles,
+  definites: (l: Lexicon) => l.definiteArticles,
+  casualties: (l: Lexicon) => l.casualties,
   counting: (l: Lexicon) => l.countingWords,
   joins: (l: Lexicon) => l.joining.words,
   points: (l: Lexicon) => l.decimalWords,
   minus: (l: Lexicon) => l.minusWords,
-  over: (l: Lexicon) => l.overWords,
   between: (l: Lexicon) => l.range.between,
   and: (l: Lexicon) => l.range.and,
   from: (l: Lexicon) => l.range.from,
@@ -72,13 +63,14 @@ const SETS = {
   ahead: (l: Lexicon) => l.aheadWords,
   dateWords: (l: Lexicon) => l.dateWords,
   dateFillers: (l: Lexicon) => l.dateFillers,
-  am: (l: Lexicon) => l.times.am,
-  pm: (l: Lexicon) => l.times.pm,
   hours: (l: Lexicon) => l.times.hours,
   at: (l: Lexicon) => l.times.at,
+  ageVerbs: (l: Lexicon) => l.ages.verbs,
   ageYears: (l: Lexicon) => l.ages.years,
   persons: (l: Lexicon) => l.ages.persons,
   ageOf: (l: Lexicon) => l.ages.of,
+  periods: (l: Lexicon) => l.ages.periods,
+  behind: (l: Lexicon) => l.behindWords,
   labels: (l: Lexicon) => l.names.labels,
   namesAfter: (l: Lexicon) => l.names.after,
   weapons: (l: Lexicon) => l.names.weapons,
@@ -118,6 +110,11 @@ function listed(words: readonly string[], by: 'first' | 'last' = 'first'): Phras
   return phrases(Object.fromEntries(words.map((word) => [word, true as const])), by);
 }
 
+function halfDaysOf({ times }: Lexicon): Record<string, 'am' | 'pm'> {
+  const all = [...times.am.map((word) => [word, 'am']), ...times.pm.map((word) => [word, 'pm'])];
+  return Object.fromEntries(all) as Record<string, 'am' | 'pm'>;
+}
+
 function foldedSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => [foldWord(word), phraseWords(word).join(' ')]));
 }
@@ -142,13 +139,29 @@ function buildEntries(lexicon: Lexicon): Map<string, Entry> {
   put(lexicon.fractions, 'fraction');
   put(lexicon.collectives, 'collective');
   put(lexicon.months, 'month');
-  put(lexicon.weekdays, 'weekday');
-  put(lexicon.relativeDays, 'relativeDay');
-  put(lexicon.times.named, 'clock');
-  const opening = [...Object.keys(lexicon.vague), ...lexicon.zero.determiners, ...lexicon.zero.pronouns];
+  put(lexicon.duals, 'dual');
+  const { vague, zero, weekdays, relativeDays, times } = lexicon;
+  const opening = [vague, weekdays, relativeDays, times.named].flatMap(Object.keys);
+  opening.push(...zero.determiners, ...zero.pronouns);
   for (const phrase of opening) entryOf(phraseWords(phrase)[0] ?? phrase).opens = true;
   for (const [word, { notAfter, notBefore }] of Object.entries(lexicon.shy)) {
     entryOf(word).shy = { notAfter: foldedSet(notAfter), notBefore: foldedSet(notBefore) };
+  }
+  return withPrefixes(entries, lexicon);
+}
+
+/** Every word with every prefix that the language writes onto words: وعشرون, بألفين. */
+function withPrefixes(entries: Map<string, Entry>, lexicon: Lexicon): Map<string, Entry> {
+  const { prefixes, andPrefix, definitePrefix } = lexicon;
+  const percents = new Set(lexicon.percent.map(foldWord));
+  for (const [word, entry] of Array.from(entries)) {
+    for (const prefix of prefixes) {
+      const written = prefix + word;
+      if (entries.has(written) || percents.has(written)) continue;
+      const and = andPrefix !== undefined && prefix.startsWith(andPrefix);
+      const definite = definitePrefix !== undefined && prefix.endsWith(definitePrefix);
+      entries.set(written, { ...entry, and, definite });
+    }
   }
   return entries;
 }
@@ -173,16 +186,22 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     percent: listed(lexicon.percent),
     percentBefore: listed(lexicon.percentBefore, 'last'),
     shares: listed(lexicon.shareWords),
+    over: listed(lexicon.overWords),
     before: phrases(lexicon.qualifiers.before, 'last'),
     after: phrases(lexicon.qualifiers.after, 'first'),
     fillers: listed(lexicon.qualifiers.fillers, 'last'),
     units: phrases(lexicon.units, 'first'),
     currencies: phrases(lexicon.currencies, 'first'),
     zeroPronouns: listed(lexicon.zero.pronouns),
+    weekdays: phrases(lexicon.weekdays, 'first'),
+    relativeDays: phrases(lexicon.relativeDays, 'first'),
+    clockTimes: phrases(lexicon.times.named, 'first'),
+    halfDays: phrases(halfDaysOf(lexicon), 'first'),
     agesAfter: listed(lexicon.ages.after),
     agesBefore: listed(lexicon.ages.before, 'last'),
     namesBefore: listed(lexicon.names.before, 'last'),
     magnitudes: new Map(Object.entries(lexicon.magnitudes)),
+    ...(lexicon.joining.compounds && { compound: compoundReader(entries, lexicon.joining) }),
   };
   compiled.set(lexicon, made);
   return made;

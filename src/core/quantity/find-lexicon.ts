@@ -1,10 +1,15 @@
 import { compileLexicon, type CompiledLexicon } from './compile-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ARABIC } from './lexicons/ar.ts';
+import { GERMAN } from './lexicons/de.ts';
 import { DIGITS_ONLY } from './lexicons/digits-only.ts';
 import { ENGLISH } from './lexicons/en.ts';
+import { SPANISH } from './lexicons/es.ts';
+import { FRENCH } from './lexicons/fr.ts';
+import { PORTUGUESE } from './lexicons/pt.ts';
 
 /** Every language whose number words are read. A new one is a line here. */
-const LEXICONS: readonly Lexicon[] = [ENGLISH];
+const LEXICONS: readonly Lexicon[] = [ARABIC, GERMAN, ENGLISH, SPANISH, FRENCH, PORTUGUESE];
 
 const byLanguage: ReadonlyMap<string, Lexicon> = new Map(LEXICONS.map((lexicon) => [lexicon.lang, lexicon]));
 

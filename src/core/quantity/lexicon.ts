@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly lang: string;
   /** The decimal mark, for "1.247" and "1,247", which only the language tells apart. */
   readonly decimalMark: '.' | ',';
+  /** Whether the other mark is a decimal mark too where three digits do not make it a grouping mark. */
+  readonly bothMarks: boolean;
   /** Whether 02/06 means 2 June without doubt; where both orders are in use, such a date is ambiguous. */
   readonly dayFirst: boolean;
 
@@ -53,13 +55,21 @@ export interface Lexicon {
     readonly compounds: boolean;
     /** Every part of an ordinal is one: cuadragésimo séptimo. */
     readonly ordinalChains: boolean;
+    /** An ordinal in the singular divides too: trois cinquième. */
+    readonly singularParts: boolean;
   };
   /** Letters written onto a word: و (and), ب, ال. The first one says "and" where `andPrefix` is set. */
   readonly prefixes: readonly string[];
   readonly andPrefix?: string;
+  /** The article as a prefix (ال): it makes an ordinal of a number. */
+  readonly definitePrefix?: string;
 
   /** A, an, un: "one" only before a multiplier, a fraction or a collective. */
   readonly articles: readonly string[];
+  /** The, le, die: before a divisor they make a part (le quart), and are no part of the number. */
+  readonly definiteArticles: readonly string[];
+  /** Nouns before which an article counts: un mort, ein Toter. */
+  readonly casualties: readonly string[];
   /** Words that make an article a number: only, solo, nur. */
   readonly countingWords: readonly string[];
   /** Point, virgule, coma. */
@@ -116,6 +126,10 @@ export interface Lexicon {
   readonly weekdays: Words<number>;
   /** Days from the day of publication: yesterday −1. */
   readonly relativeDays: Words<number>;
+  /** Units that carry "two" themselves: ساعتين. */
+  readonly duals: Words<UnitWord>;
+  /** Last, previous, dernier: the weekday beside it is not the day of publication. */
+  readonly behindWords: readonly string[];
   /** Next, prochain: the weekday beside it lies ahead. */
   readonly aheadWords: readonly string[];
   /** Words before a year or a shy month: in, since, depuis. */
@@ -140,11 +154,15 @@ export interface Lexicon {
     readonly after: readonly string[];
     /** Aged, âgé de, avait. */
     readonly before: readonly string[];
+    /** Avait, tiene: with years after them they tell an age. */
+    readonly verbs: readonly string[];
     /** Ans, años: years that may be an age. */
     readonly years: readonly string[];
     /** Persons: "a worker of 44". */
     readonly persons: readonly string[];
     readonly of: readonly string[];
+    /** Nouns whose "de 20 ans" is no age: peine, guerre, plazo. */
+    readonly periods: readonly string[];
   };
   readonly names: {
     /** Route 4, Boeing 737, Article 5: read with a capital. */

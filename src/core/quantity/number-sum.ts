@@ -32,7 +32,14 @@ function joinsByTwenties(low: number, value: number): boolean {
   return value > 6 && low % 20 === 10;
 }
 
-const joinsUnitsFirst = (low: number, value: number): boolean => low > 0 && low < 10 && value >= 20 && value < HUNDRED;
+const joinsUnitsFirst = (low: number, value: number): boolean =>
+  low > 0 && low < 10 && value % 10 === 0 && value < HUNDRED;
+
+/** The tens that units may follow: none where units come first, 10 where "décimo primero" is 11. */
+function firstTens({ unitsFirst, ordinalChains }: Joining): number {
+  if (unitsFirst) return Infinity;
+  return ordinalChains ? 10 : 20;
+}
 
 /** Whether `value` may follow `current` in one number: 20 then 1, 100 then 20. */
 function joinsUp(joining: Joining, current: number, value: number): boolean {
@@ -40,8 +47,8 @@ function joinsUp(joining: Joining, current: number, value: number): boolean {
   if (value === 0) return false;
   if (joining.byTwenties && joinsByTwenties(low, value)) return true;
   if (joining.unitsFirst && joinsUnitsFirst(low, value)) return true;
-  if (value >= HUNDRED) return current === 0;
-  return low === 0 || (value < 10 && low >= 20 && low % 10 === 0);
+  if (value >= HUNDRED) return current % 1000 === 0 && value < 1000;
+  return low === 0 || (value < 10 && low % 10 === 0 && low >= firstTens(joining));
 }
 
 /** Adds a number below the last multiplier; false where it does not fit there. */

@@ -1,5 +1,6 @@
 import { applyFactor, classifyNumber } from './classify-number.ts';
-import type { Entry } from './compile-lexicon.ts';
+import type { Entry } from './entry.ts';
+import { matchPhrase } from './match-phrase.ts';
 import { readUnitName } from './read-name.ts';
 import { readNumber, withSign, type NumberRead } from './read-number.ts';
 import { readRange } from './read-range.ts';
@@ -17,16 +18,23 @@ function takesArticle({ scale, collective, fraction, denominator }: Entry): bool
   return [scale, collective, fraction, denominator].some((role) => role !== undefined);
 }
 
-/** Words that are numbers only in company: the pronoun "one", "second" after "per". */
+/** Words that are numbers only in company: the pronoun "one", "second" after "per", the article "une". */
 function isShyAway(tokens: Tokens, read: NumberRead): boolean {
-  const { shy } = tokens.entry(read.from) ?? {};
-  if (shy === undefined || read.to !== read.from + 1) return false;
-  if (tokens.count === 1) return false;
-  return shy.notAfter.has(tokens.word(read.from - 1)) || isBlocked(tokens, read, shy.notBefore);
+  const { shy, cardinal } = tokens.entry(read.from) ?? {};
+  if (read.to !== read.from + 1 || tokens.count === 1) return false;
+  if (cardinal === 1 && tokens.isIn(read.from, 'articles')) return !countsOne(tokens, read);
+  if (shy === undefined) return false;
+  const isBefore = tokens.kind(read.to) === TOKEN.word && shy.notBefore.has(tokens.word(read.to));
+  return isBefore || shy.notAfter.has(tokens.word(read.from - 1));
 }
 
-function isBlocked(tokens: Tokens, read: NumberRead, notBefore: ReadonlySet<string>): boolean {
-  return tokens.kind(read.to) === TOKEN.word && notBefore.has(tokens.word(read.to));
+/** An article is a number before what reports count or a unit, after "only", before a divisor, and where no word follows. */
+function countsOne(tokens: Tokens, read: NumberRead): boolean {
+  const next = read.to;
+  if (tokens.isIn(read.from - 1, 'counting')) return true;
+  if (tokens.kind(next) !== TOKEN.word) return tokens.kind(next) !== TOKEN.digits;
+  if (tokens.isIn(next, 'casualties') || matchPhrase(tokens, next, tokens.lexicon.units) !== undefined) return true;
+  return matchPhrase(tokens, next, tokens.lexicon.over) !== undefined;
 }
 
 /** An ordinal suffix glued to digits: "7th". */
@@ -44,27 +52,48 @@ function withLeadingDot(tokens: Tokens, read: NumberRead): NumberRead {
 }
 
 function classified(tokens: Tokens, read: NumberRead): Reading {
-  const { from, to, kind, unit, factor } = classifyNumber(tokens, read);
+  const found = classifyNumber(tokens, read);
+  const { from, to, kind, unit } = found;
   const qualifier = read.isApprox ? ({ qualifier: 'approx' } as const) : {};
-  return { from, to, kind, value: applyFactor(read.value, factor), ...(unit !== undefined && { unit }), ...qualifier };
+  return { from, to, kind, value: applyFactor(read.value, found), ...(unit !== undefined && { unit }), ...qualifier };
 }
+
+/** The kinds that what stands before the first number gives to both. */
+const LED_KINDS: ReadonlySet<string> = new Set(['money', 'age']);
 
 function ranged(tokens: Tokens, read: NumberRead): Reading | undefined {
   const range = readRange(tokens, read);
   if (range === undefined) return undefined;
-  const { first, second } = range;
-  const before = classifyNumber(tokens, { ...first, to: first.to, scale: first.scale });
-  const after = classifyNumber(tokens, second);
-  const isMoney = before.kind === 'money' && after.kind !== 'percent';
-  const { factor } = after;
+  const before = classifyNumber(tokens, range.first);
+  const after = classifyNumber(tokens, range.second);
+  const { kind, unit } = LED_KINDS.has(before.kind) && after.kind === 'cardinal' ? before : after;
   return {
-    from: Math.min(before.from, first.from),
+    from: Math.min(before.from, range.first.from),
     to: after.to,
-    kind: isMoney ? 'money' : after.kind,
-    value: applyFactor(first.value, factor),
-    max: applyFactor(second.value, factor),
-    ...((isMoney ? before.unit : after.unit) !== undefined && { unit: isMoney ? before.unit : after.unit }),
+    kind,
+    value: applyFactor(range.first.value, after),
+    max: applyFactor(range.second.value, after),
+    ...(unit !== undefined && { unit }),
   };
+}
+
+/** "7th Brigade", "Third Division", "41 Wing"; "five Frontier Corps men" are counted. */
+function mayName(tokens: Tokens, read: NumberRead): boolean {
+  return read.isOrdinal || (read.isPlainDigits && tokens.kind(read.to) === TOKEN.word);
+}
+
+/** "ساعتين": a unit that carries its number. */
+function readDual(tokens: Tokens, at: number): Reading | undefined {
+  const dual = tokens.entry(at)?.dual;
+  return dual && { from: at, to: at + 1, kind: dual[0], value: 2, unit: dual[1] };
+}
+
+/** "1." or "2)" at the head of a line numbers what follows. */
+function isListMark(tokens: Tokens, at: number): boolean {
+  const opensLine = at === 0 || tokens.kind(at - 1) === TOKEN.newline;
+  if (!opensLine || tokens.kind(at) !== TOKEN.digits || tokens.end(at) - tokens.start(at) > 3) return false;
+  const isMark = (tokens.is(at + 1, '.') || tokens.is(at + 1, ')')) && tokens.touches(at) && !tokens.touches(at + 1);
+  return isMark && tokens.kind(at + 2) === TOKEN.word;
 }
 
 /**
@@ -73,10 +102,12 @@ function ranged(tokens: Tokens, read: NumberRead): Reading | undefined {
  * @param at - the token where the number begins; its article or sign may stand before it.
  */
 export function readCounted(tokens: Tokens, at: number): Reading | undefined {
+  if (isListMark(tokens, at)) return undefined;
   const bare = readNumber(tokens, at);
-  if (bare === undefined || isShyAway(tokens, bare)) return undefined;
+  if (bare === undefined) return readDual(tokens, at);
+  if (isShyAway(tokens, bare)) return undefined;
   const read = withSign(tokens, withArticle(tokens, withLeadingDot(tokens, withSuffix(tokens, bare))));
-  const name = readUnitName(tokens, read.from, read.to);
+  const name = mayName(tokens, read) ? readUnitName(tokens, read) : undefined;
   if (name !== undefined) return name;
   const share = readShare(tokens, read);
   if (share !== undefined) return { from: read.from, to: share.to, kind: 'cardinal', value: share.value };

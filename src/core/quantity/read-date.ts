@@ -1,4 +1,14 @@
-import { dayOf, isoDate, nearestYear, resolveWeekday, shiftDay, type DateParts } from './calendar.ts';
+import {
+  dayOf,
+  isoDate,
+  nearestYear,
+  resolveWeekday,
+  shiftDay,
+  yearOfMonth,
+  type DateParts,
+  type Direction,
+} from './calendar.ts';
+import { matchPhrase } from './match-phrase.ts';
 import type { Reading } from './reading.ts';
 import { readNumericDate, type DateRead } from './read-numeric-date.ts';
 import { dayAt, readDayMonth, readMonth, readMonthDay, yearAt } from './read-written-date.ts';
@@ -9,18 +19,21 @@ const LONGEST_SHORT_WEEKDAY = 4;
 
 /** "Friday 23 May", "Friday, May 23", "vendredi 23 mai"; a weekday alone otherwise. */
 function readWeekday(tokens: Tokens, at: number): DateRead | undefined {
-  const weekday = tokens.entry(at)?.weekday;
-  if (weekday === undefined) return undefined;
-  let next = at + 1;
-  if (tokens.is(next, ',') || tokens.is(next, '.')) next++;
-  if (tokens.isIn(next, 'dateFillers')) next++;
-  const date =
-    readDayMonth(tokens, next) ??
-    readMonthDay(tokens, next) ??
-    (next > at + 1 ? undefined : readNumericDate(tokens, next));
+  const found = matchPhrase(tokens, at, tokens.lexicon.weekdays);
+  if (found === undefined) return undefined;
+  const { to, value: weekday } = found;
+  const date = dateAfterWeekday(tokens, to);
   if (date !== undefined) return { ...date, from: at, weekday };
   const isShort = tokens.end(at) - tokens.start(at) <= LONGEST_SHORT_WEEKDAY;
-  return isShort ? undefined : { from: at, to: at + 1, parts: {}, weekday };
+  return isShort && to === at + 1 ? undefined : { from: at, to, parts: {}, weekday };
+}
+
+function dateAfterWeekday(tokens: Tokens, at: number): DateRead | undefined {
+  let next = at;
+  if (tokens.is(next, ',') || tokens.is(next, '.')) next++;
+  if (tokens.isIn(next, 'dateFillers')) next++;
+  const written = readDayMonth(tokens, next) ?? readMonthDay(tokens, next);
+  return written ?? (next > at ? undefined : readNumericDate(tokens, next));
 }
 
 /** "2007-08", "2019–2021": years of a range. */
@@ -59,35 +72,41 @@ function readBareDay(tokens: Tokens, at: number): DateRead | undefined {
 
 const READERS = [readWeekday, readNumericDate, readDayMonth, readMonthDay, readBareDay, readYear, readMonth];
 
-function isAhead(tokens: Tokens, at: number): boolean {
-  return tokens.isIn(at - 1, 'ahead');
+/** "next Friday", "vendredi prochain"; "last Friday", "vendredi dernier". */
+function directionOf(tokens: Tokens, { from, to }: DateRead): Direction {
+  const beside = (name: 'ahead' | 'behind'): boolean => tokens.isIn(from - 1, name) || tokens.isIn(to, name);
+  if (beside('ahead')) return 'ahead';
+  return beside('behind') ? 'behind' : 'near';
 }
 
-function resolve(parts: DateParts, published: string | undefined): DateParts {
+function resolve(parts: DateParts, published: string | undefined, direction: Direction): DateParts {
   const { year, month, day } = parts;
   if (year !== undefined || month === undefined || published === undefined) return parts;
-  return { ...parts, year: nearestYear(month, day ?? 15, published) };
+  if (day === undefined) return { ...parts, year: yearOfMonth(month, published, direction === 'ahead') };
+  return { ...parts, year: nearestYear(month, day, published) };
 }
 
 function finish(tokens: Tokens, read: DateRead, published: string | undefined): Reading {
   const { from, to, parts, last, weekday } = read;
+  const direction = directionOf(tokens, read);
   if (weekday !== undefined && parts.month === undefined) {
-    const value = published === undefined ? `-W-${weekday}` : resolveWeekday(weekday, published, isAhead(tokens, from));
+    const value = published === undefined ? `-W-${weekday}` : resolveWeekday(weekday, published, direction);
     return { from, to, kind: 'date', value, word: `-W-${weekday}` };
   }
   const written = isoDate(parts);
-  const value = isoDate(resolve(parts, published));
-  const max = last && isoDate(resolve(last, published));
+  const value = isoDate(resolve(parts, published, direction));
+  const max = last && isoDate(resolve(last, published, direction));
   const derived = value === written ? undefined : written;
   const word = read.isAmbiguous ? 'ambiguous' : derived;
   return { from, to, kind: 'date', value, ...(max !== undefined && { max }), ...(word !== undefined && { word }) };
 }
 
 function readRelativeDay(tokens: Tokens, at: number, published: string | undefined): Reading | undefined {
-  const offset = tokens.entry(at)?.relativeDay;
-  if (offset === undefined) return undefined;
+  const found = matchPhrase(tokens, at, tokens.lexicon.relativeDays);
+  if (found === undefined) return undefined;
+  const { to, value: offset } = found;
   const value = published === undefined ? null : shiftDay(published, offset);
-  return { from: at, to: at + 1, kind: 'date', value, word: `day${offset < 0 ? '' : '+'}${offset}` };
+  return { from: at, to, kind: 'date', value, word: `day${offset < 0 ? '' : '+'}${offset}` };
 }
 
 /**

@@ -71,9 +71,9 @@ function isDecimal(tokens: Tokens, at: number, groups: Groups): boolean {
 function decimalsAfter(tokens: Tokens, groups: Groups): number {
   const after = markAfter(tokens, groups.last);
   if (after === undefined || !DECIMAL_MARKS.has(after.mark) || after.mark === groups.mark) return -1;
-  const english = tokens.lexicon.source.decimalMark === '.';
-  if (groups.count === 0 && english && after.mark === ',' && lengthOf(tokens, after.next) !== 2) return -1;
-  return after.next;
+  const { decimalMark, bothMarks } = tokens.lexicon.source;
+  const isSure = groups.count > 0 || bothMarks || after.mark === decimalMark || lengthOf(tokens, after.next) === 2;
+  return isSure ? after.next : -1;
 }
 
 /**

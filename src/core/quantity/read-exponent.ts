@@ -6,7 +6,7 @@ function signs(tokens: Tokens, at: number): { to: number; negative: boolean } {
   let to = at;
   let negative = false;
   while ((tokens.is(to, '-') || tokens.is(to, '+')) && tokens.touches(to)) {
-    negative ||= tokens.is(to, '-');
+    if (tokens.is(to, '-')) negative = !negative;
     to++;
   }
   return { to, negative };

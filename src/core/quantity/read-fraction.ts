@@ -1,4 +1,5 @@
-import { readDigits } from './read-digits.ts';
+import { matchPhrase } from './match-phrase.ts';
+import { sumWords } from './sum-words.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
 import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
 
@@ -37,17 +38,41 @@ export function readVulgarFraction(tokens: Tokens, at: number): FractionRead | u
 export function readDenominator(tokens: Tokens, at: number, upper: number): FractionRead | undefined {
   const place = tokens.is(at, '-') ? at + 1 : at;
   const entry = tokens.entry(place);
-  if (entry?.denominator === undefined) return undefined;
-  if (entry.ordinal !== undefined && upper !== 1 && !tokens.lexicon.source.joining.ordinalChains) return undefined;
+  if (entry?.denominator === undefined) return composedDenominator(tokens, place, upper);
+  if (entry.and === true || entry.shy?.notBefore.has(tokens.word(place + 1)) === true) return undefined;
+  const { ordinalChains, singularParts } = tokens.lexicon.source.joining;
+  if (entry.ordinal !== undefined && upper !== 1 && !ordinalChains && !singularParts) return undefined;
   return { to: place + 1, value: upper / entry.denominator };
 }
 
-/** "one over three", "one over 3": only below one, so that "five over three" stays two numbers. */
+/** "three twenty-firsts", "one one hundred fifth", "trois vingt-et-unième": a divisor of several words. */
+function composedDenominator(tokens: Tokens, at: number, upper: number): FractionRead | undefined {
+  const sum = (tokens.entry(at)?.cardinal ?? 0) === 0 ? undefined : sumWords(tokens, at);
+  if (sum === undefined || typeof sum.value !== 'number') return undefined;
+  if (sum.isOrdinal) return mayDivide(tokens, upper) ? { to: sum.to, value: upper / sum.value } : undefined;
+  const last = tokens.is(sum.to, '-') ? sum.to + 1 : sum.to;
+  const divisor = joinedDivisor(tokens, sum.value, tokens.entry(last)?.denominator ?? 0);
+  return divisor === 0 ? undefined : { to: last + 1, value: upper / divisor };
+}
+
+/** Whether an ordinal in the singular divides `upper`: "one fifth", and in some languages "trois cinquième". */
+function mayDivide(tokens: Tokens, upper: number): boolean {
+  return upper === 1 || tokens.lexicon.source.joining.singularParts;
+}
+
+/** The last word of a divisor adds units (twenty-firsts), multiplies (dois milésimos) or only marks it (duzentos avos). */
+function joinedDivisor(tokens: Tokens, value: number, last: number): number {
+  const isMark = last === 1 && tokens.lexicon.source.joining.ordinalChains;
+  if (isMark || last >= 100) return value * last;
+  return last > 0 && last < 10 && value % 10 === 0 ? value + last : 0;
+}
+
+/** "one over three", "one over 3": a share below one, not "three over 20 days". */
 export function readOver(tokens: Tokens, at: number, upper: number): FractionRead | undefined {
-  if (!tokens.isIn(at, 'over')) return undefined;
-  const entry = tokens.entry(at + 1);
-  const lower = readDigits(tokens, at + 1)?.value ?? entry?.cardinal ?? entry?.scale;
-  return typeof lower === 'number' && upper < lower && Number.isInteger(upper)
-    ? { to: at + 2, value: upper / lower }
-    : undefined;
+  const link = matchPhrase(tokens, at, tokens.lexicon.over);
+  const lower = link && sumWords(tokens, link.to);
+  if (lower === undefined || typeof lower.value !== 'number' || lower.isOrdinal) return undefined;
+  const countsOn = tokens.kind(lower.to) === TOKEN.word && upper !== 1;
+  if (countsOn || matchPhrase(tokens, lower.to, tokens.lexicon.units) !== undefined) return undefined;
+  return upper < lower.value && Number.isInteger(upper) ? { to: lower.to, value: upper / lower.value } : undefined;
 }

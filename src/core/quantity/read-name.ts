@@ -1,11 +1,15 @@
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS } from './currency-signs.ts';
 import { matchPhrase, matchPhraseBack } from './match-phrase.ts';
+import { readStrokeFraction } from './read-fraction.ts';
 import { readDigits } from './read-digits.ts';
+import type { NumberRead } from './read-number.ts';
 import type { Reading } from './reading.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
 import { UNIT_SYMBOLS } from './unit-symbols.ts';
 
 const JOINTS = new Set(['-', '.', '/', '_', ':']);
+/** What stands between "N" and its number: No. 8, nº 8, N.º 8. */
+const LABEL_MARKS = new Set(['.', 'º', '°']);
 const MAX_NAME_TOKENS = 24;
 /** Capitalised words between an ordinal and its noun: "4th Armoured Infantry Brigade". */
 const MAX_WORDS_BETWEEN = 3;
@@ -50,8 +54,9 @@ function lettersBefore(tokens: Tokens, at: number): number | undefined {
 }
 
 function mayLeadName(tokens: Tokens, at: number): boolean {
-  const { month, weekday, cardinal } = tokens.entry(at) ?? {};
-  return UPPER.test(tokens.raw(at)) && [month, weekday, cardinal].every((role) => role === undefined);
+  const { month, cardinal } = tokens.entry(at) ?? {};
+  const isDay = matchPhrase(tokens, at, tokens.lexicon.weekdays) !== undefined;
+  return UPPER.test(tokens.raw(at)) && !isDay && month === undefined && cardinal === undefined;
 }
 
 function isMoneyLetters(tokens: Tokens, start: number, at: number): boolean {
@@ -95,16 +100,19 @@ function digitsFirst(tokens: Tokens, at: number): Reading | undefined {
 }
 
 function isKnownEnding(tokens: Tokens, at: number): boolean {
-  const written = tokens.raw(at);
   const word = tokens.word(at);
+  if (word === 's') return DECADE.test(tokens.raw(at - 1));
+  if (word === 'x') return tokens.raw(at + 1) === '10';
+  if (word === 'm' || word === 'e' || tokens.entry(at) !== undefined) return true;
+  return isUnitEnding(tokens, at, word);
+}
+
+function isUnitEnding(tokens: Tokens, at: number, word: string): boolean {
+  const written = tokens.raw(at);
   const { lexicon } = tokens;
-  if (word === 's' && DECADE.test(tokens.raw(at - 1))) return true;
   if (UNIT_SYMBOLS.has(written) || CURRENCY_CODES.has(written) || lexicon.magnitudes.has(word)) return true;
-  if (['ordinalSuffixes', 'am', 'pm', 'hours'].some((name) => tokens.isIn(at, name as 'am')) || word === 'e')
-    return true;
-  if (tokens.entry(at) !== undefined || word === 'm' || word === 'x')
-    return word !== 'x' || tokens.raw(at + 1) === '10';
-  const phrases = [lexicon.units, lexicon.currencies, lexicon.percent, lexicon.after];
+  if (tokens.isIn(at, 'ordinalSuffixes') || tokens.isIn(at, 'hours')) return true;
+  const phrases = [lexicon.units, lexicon.currencies, lexicon.percent, lexicon.after, lexicon.halfDays];
   return phrases.some((phrase) => matchPhrase<unknown>(tokens, at, phrase) !== undefined);
 }
 
@@ -116,16 +124,18 @@ function dotted(tokens: Tokens, at: number): Reading | undefined {
     (tokens.is(read.to, '.') || tokens.is(read.to, '/')) && tokens.touches(read.to - 1) && tokens.touches(read.to);
   if (!dotAfter || tokens.kind(read.to + 1) !== TOKEN.digits) return undefined;
   const isVersion = !read.isInteger && tokens.is(read.to, '.');
-  const isPair = read.isInteger && tokens.is(read.to, '/') && !read.isGrouped;
+  const isPair = read.isInteger && tokens.is(read.to, '/') && readStrokeFraction(tokens, at) === undefined;
   return isVersion || isPair ? nameOf(tokens, at, endOfName(tokens, at)) : undefined;
 }
 
 /** "No. 8", "#8", "number 8". */
 function numbered(tokens: Tokens, at: number): Reading | undefined {
+  if (readDigits(tokens, at)?.isGrouped === true) return undefined;
   if (tokens.is(at - 1, '#')) return nameOf(tokens, at - 1, at + 1);
-  const hasDot = tokens.is(at - 1, '.') && tokens.touches(at - 2);
-  const label = hasDot ? at - 2 : at - 1;
-  if (!tokens.isIn(label, 'labels') || (!hasDot && tokens.word(label).length <= 2)) return undefined;
+  let label = at - 1;
+  while (LABEL_MARKS.has(tokens.raw(label)) && tokens.touches(label - 1)) label--;
+  const hasMark = label < at - 1;
+  if (!tokens.isIn(label, 'labels') || (!hasMark && tokens.word(label).length <= 2)) return undefined;
   return nameOf(tokens, label, at + 1);
 }
 
@@ -147,10 +157,11 @@ function countsThings(tokens: Tokens, at: number): boolean {
 /**
  * "7th Brigade", "41 Wing", "Third Division": a number before a capitalised noun that such names end in.
  *
- * @param to - the token after the number.
+ * @param read - the number; only after an ordinal may other capitalised words stand before the noun.
  */
-export function readUnitName(tokens: Tokens, from: number, to: number): Reading | undefined {
-  for (let at = to; at <= to + MAX_WORDS_BETWEEN; at++) {
+export function readUnitName(tokens: Tokens, { from, to, isOrdinal }: NumberRead): Reading | undefined {
+  const last = isOrdinal ? to + MAX_WORDS_BETWEEN : to;
+  for (let at = to; at <= last; at++) {
     if (tokens.kind(at) !== TOKEN.word || !UPPER.test(tokens.raw(at))) return undefined;
     if (tokens.isIn(at, 'namesAfter')) return nameOf(tokens, from, at + 1);
   }

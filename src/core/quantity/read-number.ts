@@ -1,4 +1,5 @@
 import { exactValue } from './exact-value.ts';
+import { matchPhrase, matchPhraseBack } from './match-phrase.ts';
 import { readExponent } from './read-exponent.ts';
 import {
   readDenominator,
@@ -25,8 +26,11 @@ export interface NumberRead {
   readonly scale: number;
 }
 
-type Head = Omit<NumberRead, 'from'> & { readonly beforeAnd?: SumRead };
+type Head = Omit<NumberRead, 'from'> & { readonly beforeAnd?: SumRead; readonly beforeTens?: SumRead };
 
+/** Divided by the units of a divisor, it gives them back. */
+const UNITS_PROBE = 5040;
+const THOUSAND = 1000;
 const HALF_STEP_SCALE = 1e6;
 
 function fractionHead(tokens: Tokens, at: number): Head | undefined {
@@ -38,33 +42,45 @@ function fractionHead(tokens: Tokens, at: number): Head | undefined {
   return { ...found, isOrdinal: false, isApprox: false, isFraction: true, isPlainDigits: false, scale: 1 };
 }
 
+/** "quart de million", "quarter of a million". */
+function leadsToScale(tokens: Tokens, at: number): boolean {
+  const place = tokens.isIn(at + 1, 'articles') ? at + 2 : at + 1;
+  return tokens.isIn(at, 'ageOf') && (tokens.entry(place)?.scale ?? 0) >= HALF_STEP_SCALE;
+}
+
 /** "a quarter" is a part; "a third" is one only where "of" or nothing follows ("a third man" is not). */
 function opensPart(tokens: Tokens, at: number): boolean {
   const entry = tokens.entry(at);
-  if (entry?.denominator === undefined || !tokens.isIn(at - 1, 'articles')) return false;
+  if (entry?.denominator === undefined) return false;
+  if (entry.ordinal === undefined && leadsToScale(tokens, at + 1)) return true;
+  if (!tokens.isIn(at - 1, 'articles') && !tokens.isIn(at - 1, 'definites')) return false;
   return entry.ordinal === undefined || tokens.isIn(at + 1, 'ageOf') || tokens.kind(at + 1) !== TOKEN.word;
 }
 
 function sumHead(tokens: Tokens, at: number, mayJoin: boolean): Head | undefined {
   const sum = sumWords(tokens, at, mayJoin);
+  if (sum?.isOrdinal === true && isOneOf(tokens, at, sum)) {
+    const value = 1 / Number(sum.value);
+    return { ...sum, value, isOrdinal: false, isApprox: false, isFraction: true };
+  }
   return sum && { ...sum, isApprox: false, isFraction: false };
+}
+
+/** "un centième": one, and a great divisor; after other numbers it is an ordinal ("two hundredth"). */
+function isOneOf(tokens: Tokens, at: number, sum: SumRead): boolean {
+  return tokens.entry(at)?.cardinal === 1 && sum.to === at + 2 && Number(sum.value) >= 100;
 }
 
 /** "five point five", "nine point nought four": words after the decimal word are digits side by side. */
 function withDecimals(tokens: Tokens, head: Head): Head {
-  if (!tokens.isIn(head.to, 'points') || head.isOrdinal || typeof head.value !== 'number') return head;
-  let digits = '';
+  if (!tokens.isIn(head.to, 'points') || tokens.kind(head.to + 1) === TOKEN.digits) return head;
+  if (head.isFraction || head.isOrdinal || typeof head.value !== 'number') return head;
   let to = head.to + 1;
-  for (let zeros = tokens.entry(to)?.cardinal; zeros === 0; zeros = tokens.entry(to)?.cardinal) {
-    digits += '0';
-    to++;
-  }
+  while (tokens.entry(to)?.cardinal === 0) to++;
+  const zeros = '0'.repeat(to - head.to - 1);
   const sum = sumWords(tokens, to);
-  if (sum !== undefined && !sum.isOrdinal && Number.isInteger(sum.value)) {
-    digits += String(sum.value);
-    to = sum.to;
-  }
-  return digits === '' ? head : { ...head, to, value: Number(`${head.value}.${digits}`), isPlainDigits: false };
+  if (sum === undefined || sum.isOrdinal) return zeros === '' ? head : { ...head, to, isPlainDigits: false };
+  return { ...head, to: sum.to, value: Number(`${head.value}.${zeros}${sum.value}`), isPlainDigits: false };
 }
 
 /** The fraction that a whole number opens or takes along: "two thirds", "1 4/5", "5½", "five and a half". */
@@ -75,15 +91,27 @@ function withFraction(tokens: Tokens, head: Head): Head {
 
 /** "one hundred and three quarters" is 100¾, "one hundred and thirty-two fifths" is 132/5: a part is smaller than a whole. */
 function splitAtAnd(tokens: Tokens, { beforeAnd, to, value }: Head): Head | undefined {
-  const rest = typeof value === 'number' && typeof beforeAnd?.value === 'number' ? value - beforeAnd.value : 0;
+  const round = typeof beforeAnd?.value === 'number' && beforeAnd.value % 100 === 0 ? beforeAnd.value : 0;
+  const rest = typeof value === 'number' && round > 0 ? value - round : 0;
   const divided = rest > 0 ? readDenominator(tokens, to, rest) : undefined;
   if (beforeAnd === undefined || divided === undefined || divided.value >= 1) return undefined;
   return { ...beforeAnd, isApprox: false, isFraction: false };
 }
 
+/** "one hundred thirty-fifths": the tens belong to the divisor where something stands before them. */
+function compoundPart(tokens: Tokens, { beforeTens, beforeAnd, to, value }: Head): FractionRead | undefined {
+  if (beforeAnd !== undefined || tokens.lexicon.source.joining.ordinalChains) return undefined;
+  if (beforeTens === undefined || typeof beforeTens.value !== 'number' || typeof value !== 'number') return undefined;
+  const units = readDenominator(tokens, to, UNITS_PROBE);
+  const divisor = units === undefined ? 0 : UNITS_PROBE / units.value;
+  if (units === undefined || divisor >= 10) return undefined;
+  return { to: units.to, value: beforeTens.value / (value - beforeTens.value + divisor) };
+}
+
 function withPart(tokens: Tokens, head: Head, whole: number): Head {
   const value = typeof head.value === 'number' ? head.value : whole;
-  const divided = readDenominator(tokens, head.to, value) ?? readOver(tokens, head.to, value);
+  const divided =
+    compoundPart(tokens, head) ?? readDenominator(tokens, head.to, value) ?? readOver(tokens, head.to, value);
   if (divided !== undefined) return { ...head, ...divided, isFraction: true, isPlainDigits: false };
   const added = fractionAfter(tokens, head);
   if (added === undefined) return head;
@@ -100,16 +128,19 @@ function withPart(tokens: Tokens, head: Head, whole: number): Head {
 function fractionAfter(tokens: Tokens, head: Head): FractionRead | undefined {
   const stroke = head.isPlainDigits ? readStrokeFraction(tokens, head.to) : undefined;
   const written = readVulgarFraction(tokens, head.to) ?? stroke;
-  if (written !== undefined || !tokens.isIn(head.to, 'joins')) return written;
-  const part = partAt(tokens, head.to + 1);
+  if (written !== undefined || head.to === 0) return written;
+  const isPrefixed = tokens.entry(head.to)?.and === true;
+  if (!isPrefixed && !tokens.isIn(head.to, 'joins') && !tokens.isIn(head.to, 'points')) return undefined;
+  const part = partAt(tokens, isPrefixed ? head.to : head.to + 1);
   return part !== undefined && part.value < 1 ? scaledFraction(tokens, part, head.scale) : undefined;
 }
 
 /** "a half", "half", "three quarters", "a third". */
 function partAt(tokens: Tokens, at: number): FractionRead | undefined {
   const hasArticle = tokens.isIn(at, 'articles');
-  const upper = hasArticle ? 1 : (tokens.entry(at)?.cardinal ?? 0);
-  const divided = upper > 0 ? readDenominator(tokens, at + 1, upper) : undefined;
+  const sum = hasArticle ? { value: 1, to: at + 1 } : sumWords(tokens, at, false);
+  const upper = typeof sum?.value === 'number' ? sum.value : 0;
+  const divided = sum === undefined || upper === 0 ? undefined : readDenominator(tokens, sum.to, upper);
   if (divided !== undefined) return divided;
   const place = hasArticle ? at + 1 : at;
   const value = tokens.entry(place)?.fraction;
@@ -122,20 +153,25 @@ function scaledFraction(tokens: Tokens, part: FractionRead, headScale: number): 
   return scale >= HALF_STEP_SCALE && headScale > scale ? { to: part.to + 1, value: part.value * scale } : part;
 }
 
-/** What multiplies a fraction or a number with one: "half a million", "five and a half million", "two dozen". */
+/** "two dozen"; after "and" only the last part counts: "three hundred and two dozen". */
+function withCollective(tokens: Tokens, head: Head): Head {
+  const place = tokens.is(head.to, '-') || tokens.isIn(head.to, 'articles') ? head.to + 1 : head.to;
+  const collective = tokens.entry(place)?.collective;
+  if (collective === undefined || typeof head.value !== 'number' || head.isOrdinal) return head;
+  const round = typeof head.beforeAnd?.value === 'number' ? head.beforeAnd.value : 0;
+  const value = round + (head.value - round) * collective.value;
+  return { ...head, to: place + 1, value, isApprox: collective.approx, isFraction: false, isPlainDigits: false };
+}
+
+/** What multiplies a fraction or a number with one: "half a million", "five and a half million". */
 function withMultiplier(tokens: Tokens, head: Head): Head {
-  const { value } = head;
-  if (typeof value !== 'number' || head.isOrdinal) return head;
-  const at = head.isFraction && tokens.isIn(head.to, 'articles') ? head.to + 1 : head.to;
+  if (typeof head.value !== 'number' || !head.isFraction) return head;
+  const of = tokens.isIn(head.to, 'ageOf') ? head.to + 1 : head.to;
+  const at = tokens.isIn(of, 'articles') ? of + 1 : of;
   const place = tokens.is(at, '-') ? at + 1 : at;
-  const entry = tokens.entry(place);
-  if (entry?.collective !== undefined) {
-    const { value: each, approx } = entry.collective;
-    return { ...head, to: place + 1, value: value * each, isApprox: approx, isFraction: false, isPlainDigits: false };
-  }
-  const scale = head.isFraction ? entry?.scale : undefined;
-  if (scale === undefined) return head;
-  return { ...head, to: place + 1, value: exactValue(value * scale), isPlainDigits: false, scale };
+  const scale = tokens.entry(place)?.scale;
+  if (scale === undefined || scale < THOUSAND) return head;
+  return { ...head, to: place + 1, value: exactValue(head.value * scale), isPlainDigits: false, scale };
 }
 
 function withExponent(tokens: Tokens, head: Head): Head {
@@ -157,7 +193,8 @@ export function readNumber(tokens: Tokens, at: number, mayJoin = true): NumberRe
   }
   let head = fractionHead(tokens, at) ?? sumHead(tokens, at, mayJoin);
   if (head === undefined) return undefined;
-  for (const step of [withExponent, withDecimals, withFraction, withMultiplier]) head = step(tokens, head);
+  for (const step of [withExponent, withFraction, withDecimals, withCollective, withMultiplier])
+    head = step(tokens, head);
   const { to, value, isOrdinal, isApprox, isFraction, isPlainDigits, scale } = head;
   return { from: at, to, value, isOrdinal, isApprox, isFraction, isPlainDigits, scale };
 }
@@ -171,11 +208,12 @@ export function withSign(tokens: Tokens, read: NumberRead): NumberRead {
 }
 
 function isMinus(tokens: Tokens, at: number, read: NumberRead): boolean {
-  if (tokens.isIn(at, 'minus')) return true;
+  if (tokens.isIn(at, 'minus')) return matchPhraseBack(tokens, at, tokens.lexicon.before) === undefined;
   if (!tokens.is(at, '-') || tokens.touches(at - 1)) return false;
   if (tokens.touches(at)) return tokens.kind(read.from) === TOKEN.digits;
   // A hyphen and a space open a bullet, unless nothing follows the number on its line.
   const opensLine = at === 0 || tokens.kind(at - 1) === TOKEN.newline;
-  const next = tokens.kind(read.to);
-  return opensLine && (next === 0 || next === TOKEN.newline);
+  const percent = matchPhrase(tokens, read.to, tokens.lexicon.percent);
+  const last = tokens.lexicon.magnitudes.has(tokens.word(read.to)) ? read.to + 1 : (percent?.to ?? read.to);
+  return opensLine && (tokens.kind(last) === 0 || tokens.kind(last) === TOKEN.newline);
 }

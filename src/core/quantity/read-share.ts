@@ -5,12 +5,13 @@ import type { Tokens } from './tokens.ts';
 
 const ROUND = new Set([10, 100, 1000]);
 const MAX_WHOLE = 10;
+const HUGE = 1e6;
 
 /** "six in ten", "one in three", "two in three": what people say of shares, not "12 in six boxes". */
 function isShare(part: number, whole: number, word: string): boolean {
   if (!Number.isInteger(part) || part <= 0 || part >= whole) return false;
   if (word === 'in') return ROUND.has(whole) || part === 1 || (part === whole - 1 && whole <= MAX_WHOLE);
-  return ROUND.has(whole) || whole <= MAX_WHOLE;
+  return ROUND.has(whole) || whole <= MAX_WHOLE || whole >= HUGE;
 }
 
 /** Reads a share that begins with `first`: its value is the fraction, 0.6 for "six in ten". */

@@ -1,3 +1,4 @@
+import { matchPhrase } from './match-phrase.ts';
 import type { Reading } from './reading.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
 
@@ -16,7 +17,10 @@ function smallAt(tokens: Tokens, at: number, limit: number): number | undefined 
 
 /** "am", "a.m.": with the tokens it takes; the last dot is its own unless a sentence ends there. */
 function halfDayAt(tokens: Tokens, at: number): { to: number; isPm: boolean } | undefined {
-  if (tokens.isIn(at, 'am') || tokens.isIn(at, 'pm')) return { to: at + 1, isPm: tokens.isIn(at, 'pm') };
+  const phrase = matchPhrase(tokens, at, tokens.lexicon.halfDays);
+  if (phrase !== undefined && (phrase.to === at + 1 || tokens.word(at).length > 1)) {
+    return { to: phrase.to, isPm: phrase.value === 'pm' };
+  }
   const letter = tokens.word(at);
   if ((letter !== 'a' && letter !== 'p') || !tokens.is(at + 1, '.') || tokens.word(at + 2) !== 'm') return undefined;
   const hasDot = tokens.is(at + 3, '.') && tokens.kind(at + 4) === TOKEN.word && !opensSentence(tokens, at + 4);
@@ -86,8 +90,8 @@ function wholeHour(tokens: Tokens, at: number, hours: number): Reading | undefin
 
 /** Reads a clock time as hh:mm: 17:30, 5.30 pm, noon, 14 heures. */
 export function readTime(tokens: Tokens, at: number): Reading | undefined {
-  const named = tokens.entry(at)?.clock;
-  if (named !== undefined) return reading(at, at + 1, named);
+  const named = matchPhrase(tokens, at, tokens.lexicon.clockTimes);
+  if (named !== undefined) return reading(at, named.to, named.value);
   const hours = smallAt(tokens, at, HOURS + 1);
   if (hours === undefined) return undefined;
   return withMinutes(tokens, at, hours) ?? wholeHour(tokens, at, hours);

@@ -31,5 +31,7 @@ export function readVague(tokens: Tokens, at: number): Reading | undefined {
   const of = tokens.isIn(found.to, 'ageOf') ? found.to + 1 : found.to;
   const scaled = tokens.kind(of) === TOKEN.word ? vagueMultiplier(tokens, of) : undefined;
   if (scaled !== undefined && scaled.from <= found.to) return { ...scaled, from: found.from };
-  return { from: found.from, to: found.to, kind: 'vague', value: null, word: found.value };
+  // "unos 300": before a number the word only qualifies it.
+  const isQualifier = tokens.kind(found.to) === TOKEN.digits || tokens.entry(found.to)?.cardinal !== undefined;
+  return isQualifier ? undefined : { from: found.from, to: found.to, kind: 'vague', value: null, word: found.value };
 }

@@ -1,5 +1,6 @@
 import { CHAR, charClass, foldedUnit, foldWord } from '../text/letters.ts';
-import type { CompiledLexicon, Entry } from './compile-lexicon.ts';
+import type { CompiledLexicon } from './compile-lexicon.ts';
+import type { Entry } from './entry.ts';
 import { TOKEN, Tokens } from './tokens.ts';
 import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from './compile-lexicon.ts';
+import type { Entry } from './entry.ts';
 import { addUnits, emptySum, multiplySum, openScale, totalOf, type NumberSum } from './number-sum.ts';
 import { readDigits } from './read-digits.ts';
 import type { Tokens } from './tokens.ts';
@@ -14,6 +14,8 @@ export interface SumRead {
   readonly isPlainDigits: boolean;
   /** The number up to the last "and": 100 in "one hundred and three quarters". */
   readonly beforeAnd?: SumRead;
+  /** The number before its last word where that is a round ten: 100 in "one hundred thirty(-fifths)". */
+  readonly beforeTens?: SumRead;
 }
 
 type AtomKind = 'digits' | 'cardinal' | 'scale' | 'ordinal' | 'ordinalScale';
@@ -26,6 +28,8 @@ interface Progress {
   readonly tokens: Tokens;
   readonly sum: NumberSum;
   readonly mayJoin: boolean;
+  /** The first word carries the article: "الثلاثون" is the thirtieth. */
+  readonly isDefinite: boolean;
   previous?: AtomKind;
 }
 
@@ -61,7 +65,8 @@ function atomAt(progress: Progress, at: number): Atom | undefined {
 
 /** After an ordinal only ordinals follow, where the language chains them; after digits only a multiplier. */
 function mayFollow({ tokens, previous }: Progress, kind: AtomKind): boolean {
-  if (isOrdinal(previous)) return tokens.lexicon.source.joining.ordinalChains && isOrdinal(kind);
+  const { ordinalChains, unitsFirst } = tokens.lexicon.source.joining;
+  if (isOrdinal(previous)) return isOrdinal(kind) ? ordinalChains : unitsFirst && kind === 'cardinal';
   return previous !== 'digits' || MULTIPLIERS.has(kind);
 }
 
@@ -70,7 +75,7 @@ function take(progress: Progress, atom: Atom): boolean {
   const { sum, tokens } = progress;
   const isMultiplier = MULTIPLIERS.has(atom.kind);
   const fits = isMultiplier ? multiplySum(sum, atom.value) : addUnits(sum, atom.value, tokens.lexicon.source.joining);
-  if (fits) progress.previous = atom.kind;
+  if (fits && !isOrdinal(progress.previous)) progress.previous = atom.kind;
   return fits;
 }
 
@@ -84,33 +89,40 @@ function mayJoinTens(tokens: Tokens, at: number): boolean {
 /** Steps over what may stand between number words: a hyphen, or the "and" that the language puts there. */
 function pastJoint({ tokens, sum, mayJoin, previous }: Progress, at: number): number {
   if (previous === undefined || previous === 'digits') return at;
-  if (tokens.is(at, '-')) return at + 1;
+  if (tokens.is(at, '-')) return tokens.isIn(at + 1, 'joins') && tokens.is(at + 2, '-') ? at + 3 : at + 1;
   if (!mayJoin || !tokens.isIn(at, 'joins')) return at;
   const isRound = !sum.hasCurrent || sum.current % HUNDRED === 0;
   const joins = isRound ? tokens.lexicon.source.joining.afterScale : mayJoinTens(tokens, at + 1);
   return joins ? at + 1 : at;
 }
 
-const snapshot = ({ sum, previous }: Progress, to: number): SumRead => ({
+const snapshot = ({ sum, previous, isDefinite }: Progress, to: number): SumRead => ({
   to,
   value: totalOf(sum),
-  isOrdinal: isOrdinal(previous),
+  isOrdinal: isDefinite || isOrdinal(previous),
   scale: openScale(sum),
   isPlainDigits: false,
 });
+
+const isTens = ({ kind, value }: Atom): boolean =>
+  kind === 'cardinal' && value >= 20 && value < HUNDRED && value % 10 === 0;
+
+/** What a reading keeps of the one before it: where an "and" or a round ten began. */
+function marks({ tokens }: Progress, atom: Atom, to: number, best: SumRead | undefined): Partial<SumRead> {
+  const isJoined = tokens.isIn(to, 'joins') || tokens.entry(to)?.and === true;
+  const beforeAnd = isJoined ? best : best?.beforeAnd;
+  return { ...(beforeAnd && { beforeAnd }), ...(best && isTens(atom) && { beforeTens: best }) };
+}
 
 /** "three hundred and two hundred": what came after the last multiplier belongs to the next number. */
 function longestSum(progress: Progress, from: number): SumRead | undefined {
   let best: SumRead | undefined;
   let atMultiplier: SumRead | undefined;
-  let beforeAnd: SumRead | undefined;
   for (let to = from; ; to = best.to) {
-    const at = pastJoint(progress, to);
-    const atom = atomAt(progress, at);
+    const atom = atomAt(progress, pastJoint(progress, to));
     if (atom === undefined) return best;
     if (!take(progress, atom)) return atom.kind === 'scale' ? (atMultiplier ?? best) : best;
-    if (at > to && !progress.tokens.is(to, '-')) beforeAnd = best;
-    best = { ...snapshot(progress, atom.to), ...(beforeAnd && { beforeAnd }) };
+    best = { ...snapshot(progress, atom.to), ...marks(progress, atom, to, best) };
     if (atom.kind === 'scale') atMultiplier = best;
   }
 }
@@ -121,7 +133,8 @@ function longestSum(progress: Progress, from: number): SumRead | undefined {
  * @param mayJoin - false leaves "and" to the reader of ranges ("between one hundred and three hundred").
  */
 export function sumWords(tokens: Tokens, from: number, mayJoin = true): SumRead | undefined {
-  const best = longestSum({ tokens, sum: emptySum(), mayJoin }, from);
+  const isDefinite = tokens.entry(from)?.definite === true;
+  const best = longestSum({ tokens, sum: emptySum(), mayJoin, isDefinite }, from);
   const first = readDigits(tokens, from);
   if (first === undefined || (best !== undefined && best.to > first.to)) return best;
   return { to: first.to, value: first.value, isOrdinal: false, scale: 1, isPlainDigits: true };

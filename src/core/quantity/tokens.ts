@@ -1,5 +1,6 @@
 import { foldWord } from '../text/letters.ts';
-import type { CompiledLexicon, Entry, SetName } from './compile-lexicon.ts';
+import type { CompiledLexicon, SetName } from './compile-lexicon.ts';
+import type { Entry } from './entry.ts';
 
 /** What a token is. White space makes none; a line break does, so that nothing reads across it. */
 export const TOKEN = { word: 1, digits: 2, symbol: 3, newline: 4 } as const;

@@ -9,6 +9,8 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, UnitWord> = new Map<string, UnitW
   ['mi', ['distance', 'mi']],
   ['ft', ['distance', 'ft']],
   ['yd', ['distance', 'yd']],
+  ['nm', ['distance', 'nmi']],
+  ['nmi', ['distance', 'nmi']],
   ['km²', ['measure', 'km2']],
   ['m²', ['measure', 'm2']],
   ['m³', ['measure', 'm3']],

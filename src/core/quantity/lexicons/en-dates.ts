@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 // prettier-ignore
 export const ENGLISH_DATES: Pick<
   Lexicon,
-  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'times' | 'ages'
+  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'times' | 'ages'
 > = {
   months: {
     january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7,
@@ -21,6 +21,8 @@ export const ENGLISH_DATES: Pick<
     thurs: 4, fri: 5, sat: 6, sun: 7,
   },
   relativeDays: { yesterday: -1, today: 0, tomorrow: 1 },
+  duals: {},
+  behindWords: ['last', 'previous', 'past', 'preceding'],
   aheadWords: ['next', 'coming'],
   dateWords: [
     'in', 'since', 'by', 'from', 'until', 'till', 'during', 'before', 'after', 'last', 'next', 'this', 'early', 'late',
@@ -35,12 +37,12 @@ export const ENGLISH_DATES: Pick<
   ages: {
     after: ['year old', 'years old', 'year olds', 'yearold', 'years of age', 'yr old'],
     before: ['aged', 'age', 'ages', 'aged between', 'at the age of', 'age of'],
-    years: [],
+    verbs: [], years: [],
     persons: [
       'man', 'woman', 'boy', 'girl', 'worker', 'officer', 'soldier', 'farmer', 'teacher', 'mother', 'father',
       'student', 'driver', 'child', 'teenager', 'trader', 'fisherman', 'policeman', 'guard', 'nurse', 'doctor',
       'journalist', 'civilian', 'resident', 'pupil', 'son', 'daughter',
     ],
-    of: ['of'],
+    of: ['of'], periods: [],
   },
 };

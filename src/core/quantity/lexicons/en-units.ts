@@ -36,7 +36,8 @@ export const ENGLISH_UNITS: Pick<Lexicon, 'units' | 'currencies' | 'magnitudes' 
     centuries: ['duration', 'century'],
   },
   currencies: {
-    dollar: 'USD', dollars: 'USD', 'us dollars': 'USD', 'u.s. dollars': 'USD', 'american dollars': 'USD',
+    meticais: 'MZN', kwanzas: 'AOA', quetzales: 'GTQ', lempiras: 'HNL', soles: 'PEN', gourdes: 'HTG', bolivars: 'VES',
+    riyal: 'SAR', dollar: 'USD', dollars: 'USD', 'us dollars': 'USD', 'u.s. dollars': 'USD', 'american dollars': 'USD',
     'australian dollars': 'AUD', 'canadian dollars': 'CAD', euro: 'EUR', euros: 'EUR', pound: 'GBP', pounds: 'GBP',
     'pounds sterling': 'GBP', pence: 'GBX', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', naira: 'NGN', rupee: 'INR',
     rupees: 'INR', rouble: 'RUB', roubles: 'RUB', ruble: 'RUB', rubles: 'RUB', 'cfa francs': 'XOF', 'cfa franc': 'XOF',

@@ -15,6 +15,7 @@ const FUNCTION_WORDS_AFTER_ONE = [
 export const ENGLISH: Lexicon = {
   lang: 'en',
   decimalMark: '.',
+  bothMarks: false,
   dayFirst: false,
   ...ENGLISH_UNITS,
   ...ENGLISH_DATES,
@@ -40,7 +41,7 @@ export const ENGLISH: Lexicon = {
     half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5,
     sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10,
     twelfths: 12, sixteenths: 16, twentieths: 20, hundredth: 100, hundredths: 100, thousandth: 1e3, thousandths: 1e3,
-    millionths: 1e6,
+    millionths: 1e6, firsts: 1,
   },
   fractions: { half: 0.5 },
   collectives: {
@@ -59,9 +60,12 @@ export const ENGLISH: Lexicon = {
   joining: {
     words: ['and'], afterTens: 'none', afterScale: true, unitsFirst: false, byTwenties: false, compounds: false,
     ordinalChains: false,
+    singularParts: false,
   },
   prefixes: [],
   articles: ['a', 'an'],
+  definiteArticles: [],
+  casualties: [],
   countingWords: ['only', 'just'],
   decimalWords: ['point'],
   minusWords: ['minus', 'negative'],
@@ -73,7 +77,7 @@ export const ENGLISH: Lexicon = {
     before: {
       'at least': 'ge', 'no fewer than': 'ge', 'no less than': 'ge', 'not less than': 'ge', 'not fewer than': 'ge',
       'a minimum of': 'ge', minimum: 'ge', 'at a minimum': 'ge', over: 'gt', 'more than': 'gt', 'greater than': 'gt',
-      'larger than': 'gt', above: 'gt', exceeding: 'gt', exceeded: 'gt', exceeds: 'gt', 'in excess of': 'gt',
+      'larger than': 'gt', above: 'gt', exceeding: 'gt', exceed: 'gt', exceeded: 'gt', exceeds: 'gt', 'in excess of': 'gt',
       'upwards of': 'gt', 'upward of': 'gt', beyond: 'gt', surpassed: 'gt', surpassing: 'gt', 'higher than': 'gt',
       'longer than': 'gt', 'older than': 'gt', topped: 'gt', 'north of': 'gt', 'at most': 'le', 'up to': 'le',
       'no more than': 'le', 'not more than': 'le', 'as many as': 'le', 'as much as': 'le', 'a maximum of': 'le',
@@ -143,7 +147,7 @@ export const ENGLISH: Lexicon = {
     ],
     labels: ['no.', 'no', 'nr', 'nos', 'number', 'number:', 'nr.', '#'],
     after: [
-      'brigade', 'battalion', 'battalions', 'regiment', 'division', 'squadron', 'wing', 'company', 'corps', 'army',
+      'brigade', 'unit', 'battalion', 'battalions', 'regiment', 'division', 'squadron', 'wing', 'company', 'corps', 'army',
       'fleet', 'infantry', 'platoon', 'commando', 'commandos', 'artillery', 'cavalry', 'marines', 'rifles', 'avenue',
       'street', 'amendment', 'congress', 'parallel', 'airborne', 'parachute', 'precinct', 'circuit', 'arrondissement',
       'republic', 'armoured', 'armored', 'mechanised', 'mechanized', 'mountain', 'lancers', 'fighter', 'military',
