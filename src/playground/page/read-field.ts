@@ -32,12 +32,6 @@ export function readObjects(source: Source, key: string): readonly DiscordObject
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** Reads a field that holds a list of texts. */
-export function readTexts(source: Source, key: string): readonly string[] {
-  const value = source?.[key];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
 /** Whether one bit of the number in a field is set. */
 export function readBit(source: Source, key: string, bit: number): boolean {
   return ((readNumber(source, key) ?? 0) & bit) !== 0;

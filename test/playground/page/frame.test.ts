@@ -21,9 +21,13 @@ describePage('the playground page: the frame', (current) => {
   });
 
   it('opens the channel list from its button on a narrow screen, and changes the channel', async () => {
-    const { page } = current();
+    const { keys, page } = current();
     await page.setViewportSize({ width: 360, height: 640 });
     await page.getByRole('button', { name: 'Channels' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('situation-room');
+    await keys('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Channels');
+    await keys('Enter');
     await page.getByRole('button', { name: 'daily-digest' }).click();
     await page.getByRole('heading', { name: 'Welcome to #daily-digest' }).waitFor();
     await expect.poll(() => page.getByRole('button', { name: 'situation-room' }).isVisible()).toBe(false);

@@ -45,7 +45,7 @@ export function Attachment({ attachment, spoiler }: AttachmentProps): ComponentC
 }
 
 /** Writes a size in bytes as Discord does: "12.3 KB". */
-export function writeSize(bytes: number | undefined): string {
+function writeSize(bytes: number | undefined): string {
   if (bytes === undefined) return '';
   const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), UNITS.length - 1);
   const size = bytes / 1024 ** power;

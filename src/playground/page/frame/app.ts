@@ -1,5 +1,5 @@
 import { h, type ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { html } from 'htm/preact';
 import { Composer } from '../composer/composer.ts';
 import { ModalDialog } from '../modal/modal-dialog.ts';
@@ -20,6 +20,7 @@ export function App(): ComponentChildren {
   const [drawer, setDrawer] = useState(false);
   useEffect(() => connectEvents(dispatch), []);
   useEffect(() => setDrawer(false), [view.channelId]);
+  useDrawerFocus(drawer);
   useFocusComposer();
   const compose = useCallback((text: string) => setOrder(({ serial }) => ({ text, serial: serial + 1 })), []);
   const tools = useMemo((): PageTools => ({ view, dispatch, act: sendAction, compose }), [view, compose]);
@@ -39,6 +40,16 @@ export function App(): ComponentChildren {
       ${view.modal && h(ModalDialog, { key: view.modal.interactionId, open: view.modal })}
     </div>`,
   );
+}
+
+/** An open channel list takes the focus; one that closes gives it back to its button. */
+function useDrawerFocus(drawer: boolean): void {
+  const opened = useRef(false);
+  useEffect(() => {
+    const goal = drawer ? '.channel-item.current' : '.drawer-button';
+    if (drawer || opened.current) document.querySelector<HTMLElement>(goal)?.focus();
+    opened.current = drawer;
+  }, [drawer]);
 }
 
 /** A printable key pressed where nothing takes text goes to the composer, as in Discord. */

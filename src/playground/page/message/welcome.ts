@@ -19,8 +19,9 @@ export function Welcome(): ComponentChildren {
     <span class="welcome-mark">${h(Icon, { name: 'hash' })}</span>
     <h2>Welcome to #${readText(channel, 'name')}</h2>
     <p>
-      This channel runs on your own machine. What you read here is what ${nameOfUser(view.state?.bot)} really sends;
-      nothing leaves this computer. Type <kbd>/</kbd> to see every command.
+      This channel runs on your own machine. What you read here is what
+      ${view.state?.bot === undefined ? 'the bot' : nameOfUser(view.state.bot)} really sends; nothing leaves this
+      computer. Type <kbd>/</kbd> to see every command.
     </p>
     ${
       steps.length > 0 &&

@@ -8,10 +8,7 @@ import { pageRoutes } from '../../../../src/playground/page-server.ts';
 import { sampleState } from './sample-state.ts';
 
 /** What the fake answers to an action; events may be pushed on the way. */
-export type Reply = (
-  action: PageAction,
-  fake: FakePlayground,
-) => Record<string, unknown> | Promise<Record<string, unknown>>;
+type Reply = (action: PageAction, fake: FakePlayground) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** A server that speaks the page's protocol and does what a test tells it to. */
 export interface FakePlayground {
