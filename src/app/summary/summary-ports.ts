@@ -13,7 +13,7 @@ export interface SummaryPorts {
 }
 
 /** Budgets of the model's side. */
-export interface SummaryLimits {
+interface SummaryLimits {
   /** Model tokens a guild and UTC day; 200,000 by default. */
   readonly tokensADay: number;
 }

@@ -14,6 +14,9 @@ const ASIDE = 1;
 /** What a sentence loses whose counts were all told already, in whatever words. */
 const STALE = 0.3;
 
+/** So many turned-down sentences are borne before the summary is left shorter: hostile sources must not cost the reader time. */
+const MOST_TURNED_DOWN = 40;
+
 /** A candidate on its way to being chosen: `likeness` is that to the nearest chosen sentence. */
 interface Contender {
   readonly candidate: Candidate;
@@ -37,12 +40,16 @@ export function pickSentences(
   let contenders = candidates.map((candidate, at): Contender => ({ candidate, score: scores[at] ?? 0, likeness: 0 }));
   const disputed = disputedTopics(candidates);
   const chosen: Candidate[] = [];
-  while (chosen.length < count) {
+  let turnedDown = 0;
+  while (chosen.length < count && turnedDown < MOST_TURNED_DOWN) {
     const told = tellAll(chosen);
     const best = bestOf(contenders, (one) => one.score + figureGain(one.candidate, told, disputed));
     if (best === undefined || (best.candidate.aside && chosen.length > 0)) break;
     contenders = contenders.filter((one) => one !== best);
-    if (!accepts(best.candidate)) continue;
+    if (!accepts(best.candidate)) {
+      turnedDown += 1;
+      continue;
+    }
     chosen.push(best.candidate);
     for (const one of contenders)
       one.likeness = Math.max(one.likeness, similarity(one.candidate.terms, best.candidate.terms));

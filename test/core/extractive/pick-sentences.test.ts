@@ -66,6 +66,17 @@ describe('a choice of sentences', () => {
     expect(pick(candidates(LEAD, OTHER), 2, ({ text }) => text !== LEAD.text)).toEqual([OTHER.text]);
   });
 
+  it('gives up on sources of which nothing is accepted', () => {
+    const many = candidates(...Array.from({ length: 500 }, (_, at) => ({ text: `line ${at}` })));
+    let asked = 0;
+    const refuse = (): boolean => {
+      asked += 1;
+      return false;
+    };
+    expect(pick(many, 3, refuse)).toEqual([]);
+    expect(asked).toBeLessThan(100);
+  });
+
   it('answers in order of source and position', () => {
     const late = { text: 'the hospital counts nine bodies', ...killed('9') };
     expect(pick(candidates(LEAD, OTHER, late), 3)).toEqual([LEAD.text, OTHER.text, late.text]);
