@@ -93,6 +93,17 @@ describe('the bot', () => {
     expect((await ask(loop, choose('sitrep:1:pick:show', 'inc-1'))).text).toContain('Army camp overrun');
   });
 
+  it('offers the list where nothing comes near, and shows it in place of the refusal', async () => {
+    const { loop } = await setUp({
+      showIncident: async (_, query) => ({ kind: 'unknown-incident', query, suggestions: [] }),
+      listIncidents: async () => ({ cards: [sampleCard()], total: 1, offset: 0 }),
+    });
+    const { text } = await ask(loop, slash('incident', 'show', { incident: 'Atlantis' }));
+    expect(text).toContain('Nothing matches “Atlantis”.');
+    expect(text).toContain('sitrep:1:list:0');
+    expect((await ask(loop, click('sitrep:1:list:0'))).text).toContain('1 incident');
+  });
+
   it.each(['sitrep:0:show:inc-1', 'sitrep:1:show', 'sitrep:1:erase:inc-1', 'other', 'sitrep:1:pick:list'])(
     'says of the stale button %s that it is out of date',
     async (customId) => {

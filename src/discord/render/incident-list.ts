@@ -18,7 +18,7 @@ export function renderList(list: IncidentList): Screen {
   const { cards, total } = list;
   if (total === 0) return EMPTY;
   const head = line('heading', chrome('Incidents'));
-  const range = line('note', ...rangeOf(list), chrome(', the newest on top'));
+  const range = line('note', ...rangeOf(list), chrome(total === 1 ? '' : ', the newest on top'));
   const pages = total > LIST_PAGE ? [pageButtons(list)] : [];
   return screenOf([{ kind: 'text', lines: [head, range] }, ...entries(cards), ...pages], cards);
 }

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../app/views.ts';
 import type { Span } from '../../core/grounding/span.ts';
-import { writePickId, type Pickable } from '../custom-id.ts';
+import { writeCustomId, writePickId, type Pickable } from '../custom-id.ts';
 import type { Block, Screen, StyledLine, Tone } from '../screen.ts';
 import { LIMITS } from './limits.ts';
 import { chrome, echoed, identified, label, line } from './spans.ts';
@@ -18,7 +18,7 @@ export function explainUnknownIncident(
 ): Screen {
   const [first, ...others] = found.suggestions;
   const nothing = line('plain', chrome('Nothing matches “'), echoed(found.query), chrome('”.'));
-  if (first === undefined) return notice('muted', 'No such incident', [nothing, TRY_LIST]);
+  if (first === undefined) return notice('muted', 'No such incident', [nothing, TRY_SEARCH], [LIST_BUTTON]);
   const guess = line(
     'plain',
     chrome('Did you mean '),
@@ -96,13 +96,16 @@ export function explainNotAllowed(): Screen {
   ]);
 }
 
-const TRY_LIST = line(
+const TRY_SEARCH = line(
   'plain',
-  label('/incident list'),
-  chrome(' shows what there is; '),
+  chrome('Try a place, a group or a title. '),
   label('/incident search'),
   chrome(' looks through every report.'),
 );
+const LIST_BUTTON: Block = {
+  kind: 'buttons',
+  buttons: [{ label: [chrome('List incidents')], target: { customId: writeCustomId('list', 0) } }],
+};
 const NAME_IT = line(
   'note',
   chrome('Please ask again and choose the incident from the list that appears while you type.'),
