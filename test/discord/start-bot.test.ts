@@ -3,7 +3,7 @@ import { commands } from '../../commands/all.ts';
 import { passLine } from '../../src/core/grounding/last-gate.ts';
 import type { App } from '../../src/app/app.ts';
 import { StoreUnavailableError } from '../../src/app/errors.ts';
-import { DiscordUnreachableError, WrongTokenError } from '../../src/discord/errors.ts';
+import { DiscordUnreachableError, GatewayClosedError, WrongTokenError } from '../../src/discord/errors.ts';
 import { startBot, type Bot } from '../../src/discord/start-bot.ts';
 import { fakeApp } from './fake-app.ts';
 import { choose, click, onMessage, slash, typing } from './loopback/interactions.ts';
@@ -229,6 +229,22 @@ describe('the bot', () => {
     const loop = await startLoopback(() => ({ status: 401, body: { code: 0, message: '401: Unauthorized' } }));
     open.push(loop);
     await expect(start(loop.apiUrl, {})).rejects.toThrow(WrongTokenError);
+  });
+
+  it.each([
+    [4004, WrongTokenError],
+    [4014, GatewayClosedError],
+  ])('names what a gateway means that hangs up for good with %i', async (code, kind) => {
+    const loop = await startLoopback();
+    open.push(loop);
+    loop.refuseIdentify(code);
+    await expect(start(loop.apiUrl, {})).rejects.toThrow(kind);
+  });
+
+  it('names an address that is not Discord’s', async () => {
+    const loop = await startLoopback(() => ({ status: 200 }));
+    open.push(loop);
+    await expect(start(loop.apiUrl, {})).rejects.toThrow(DiscordUnreachableError);
   });
 
   it('names an address where nobody answers', async () => {

@@ -22,6 +22,8 @@ export interface Loopback {
   interact(interaction: object): { readonly id: string; readonly token: string };
   /** Waits for the first request that matches, past or future. */
   request(matches: (request: Recorded) => boolean): Promise<Recorded>;
+  /** From now on ends every gateway connection that identifies itself with this code. */
+  refuseIdentify(code: number): void;
   /** Ends every gateway connection with this code. */
   hangUp(code: number): void;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startLoopback(script: Script = () => undefined): Promise<L
   const sockets = new Set<WebSocket>();
   let serial = 0;
   let registered: unknown = [];
+  let refusal: number | undefined;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const recorded = await read(request);
@@ -75,7 +78,8 @@ export async function startLoopback(script: Script = () => undefined): Promise<L
       const { op } = JSON.parse(data.toString('utf8')) as { op: number };
       if (op === 1) socket.send(JSON.stringify({ op: 11 }));
       if (op === 6) socket.send(JSON.stringify({ op: 0, s: serial + 2, t: 'RESUMED', d: {} }));
-      if (op === 2) socket.send(JSON.stringify({ op: 0, s: 1, t: 'READY', d: greeting() }));
+      if (op === 2 && refusal !== undefined) socket.close(refusal);
+      else if (op === 2) socket.send(JSON.stringify({ op: 0, s: 1, t: 'READY', d: greeting() }));
     });
   });
   const greeting = () => ({
@@ -110,6 +114,9 @@ export async function startLoopback(script: Script = () => undefined): Promise<L
         waiting.add(look);
         look();
       }),
+    refuseIdentify: (code) => {
+      refusal = code;
+    },
     hangUp: (code) => {
       for (const socket of sockets) socket.close(code);
     },
