@@ -5,23 +5,21 @@ import type { Claim } from './claim.ts';
  * that tells more stays: with its speaker, its qualifier, its exact category.
  */
 export function mergeClaims(claims: readonly Claim[]): Claim[] {
+  const byFigure = Map.groupBy(claims, ({ metric, scope, n, nMax, word }) =>
+    [metric, scope, n ?? word, nMax].join(' '),
+  );
+  return [...byFigure.values()].flatMap(mergeFigure).toSorted((a, b) => a.start - b.start);
+}
+
+function mergeFigure(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = [];
   for (const claim of claims) {
-    const at = kept.findIndex((one) => isSameStatement(one, claim));
+    const at = kept.findIndex((one) => isSamePeople(one, claim) && isSameSpeaker(one, claim));
     const known = kept[at];
     if (known === undefined) kept.push(claim);
     else if (tells(claim) > tells(known)) kept[at] = claim;
   }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
-function isSameStatement(a: Claim, b: Claim): boolean {
-  return isSameFigure(a, b) && isSamePeople(a, b) && isSameSpeaker(a, b);
-}
-
-function isSameFigure(a: Claim, b: Claim): boolean {
-  const word = a.n !== null || a.word === b.word;
-  return a.metric === b.metric && a.scope === b.scope && a.n === b.n && a.nMax === b.nMax && word;
+  return kept;
 }
 
 function isSamePeople(a: Claim, b: Claim): boolean {

@@ -7,6 +7,7 @@ import { findMainPlace } from './roles/find-main-place.ts';
 import { followPlaces, type Setting } from './roles/follow-places.ts';
 import type { PhraseBook } from './roles/match-phrases.ts';
 import { phraseBookFor } from './roles/phrase-books.ts';
+import { cutLong } from './roles/cut-long.ts';
 import type { Figure } from './roles/figure.ts';
 import { readFigure } from './roles/read-figure.ts';
 import { readPlacePhrases } from './roles/read-place-phrases.ts';
@@ -40,10 +41,12 @@ export function readRoles(
 
 function readSentences(text: string, quantities: readonly Quantity[], lang: string, book: PhraseBook): Reading[] {
   let first = 0;
-  return splitSentences(text, lang).map((one) => {
-    while ((quantities[first]?.end ?? Infinity) <= one.start) first += 1;
-    return readSentence(text, one, { all: quantities, first }, book);
-  });
+  return splitSentences(text, lang)
+    .flatMap((sentence) => cutLong(text, sentence))
+    .map((stretch) => {
+      while ((quantities[first]?.end ?? Infinity) <= stretch.start) first += 1;
+      return readSentence(text, stretch, { all: quantities, first }, book);
+    });
 }
 
 function readSettings(text: string, readings: readonly Reading[], title: string, book: PhraseBook): Setting[] {

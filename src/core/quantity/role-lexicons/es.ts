@@ -91,7 +91,7 @@ export const SPANISH: RoleLexicon = {
     besides: `por otra parte, ademas, simultaneamente, el mismo dia, en otro, tambien ataco, tambien atacaron`,
     back: `estos ataques, ese ataque, alli, ambos`,
     bound: `al menos, por lo menos, como minimo, mas de, menos de, cerca de, unos, unas, aproximadamente, alrededor de, casi, hasta, no menos de, apenas, solo`,
-    asks: `cuantos, cuantas`,
+    asks: `no, cuantos, cuantas`,
     aged: `de edad, edad, edades`,
     partOf: `de los, de las, de sus, de estos`,
     ownMen: `de sus hombres, de los suyos, de sus miembros, de sus integrantes, de sus combatientes`,
@@ -110,6 +110,6 @@ export const SPANISH: RoleLexicon = {
     settlement: `la ciudad de, el municipio de, el pueblo de, el corregimiento de, la vereda, la localidad de, el departamento de, la provincia de, la region de, el barrio, la estacion de policia de, la base de, el puerto de, la carcel de, el mercado de, la aldea de, la comunidad de, el, la, los, las, la isla de, subestacion de policia de, el centro de, zona rural de, area rural de`,
     particle: `de, del, la, las, los, el, y`,
     calendar: `lunes, martes, miercoles, jueves, viernes, sabado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, dios, estado, policia, ejercito, alta, el, la, los, las, gobierno, farc, eln`,
-    additive: `ademas, tambien, asimismo, otro, y`,
+    additive: `ademas, tambien, asimismo, otro, aun, todavia, ahora`,
   },
 };

@@ -92,7 +92,7 @@ export const FRENCH: RoleLexicon = {
     besides: `par ailleurs, egalement attaque, egalement lance, le meme jour, simultanement, en plus de, outre, d autre part`,
     back: `ces attaques, cette derniere, y, ces derniers`,
     bound: `au moins, au minimum, plus de, moins de, environ, pres de, quelque, une, autour de, jusqu a, au plus, a peu pres, presque, un peu plus de, pas moins de, seulement`,
-    asks: `combien`,
+    asks: `pas, combien`,
     aged: `age de, ages de, agee de, agees de, age d, ages, agee`,
     partOf: `des, de ses, de leurs, de ces`,
     ownMen: `de ses hommes, de leurs hommes, des siens, des leurs, de ses membres, de ses combattants`,
@@ -111,6 +111,6 @@ export const FRENCH: RoleLexicon = {
     settlement: `la ville de, le village de, la localite de, la garnison de, la commune de, le campement de, l ile de, le camp de, la region de, la province de, le district de, l arrondissement de, le departement de, le marche de, la prison de, le poste de, la base de, le carrefour de, le quartier de, le port de, la mosquee de, une mosquee a, le secteur de, l axe, le territoire de, la chefferie de, la capitale, la, le, l`,
     particle: `de, du, des, d, la, le, les, l, sur, en`,
     calendar: `lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre, etat, islam, islamique, onu, dieu, noel, paques, il, elle, le, la, les, un, une`,
-    additive: `en outre, de plus, egalement, aussi, et`,
+    additive: `en outre, de plus, egalement, aussi, encore, toujours, desormais, maintenant`,
   },
 };

@@ -91,7 +91,7 @@ export const PORTUGUESE: RoleLexicon = {
     besides: `por outro lado, alem disso, simultaneamente, no mesmo dia, tambem atacaram, tambem atacou`,
     back: `estes ataques, esse ataque, ali, ambos`,
     bound: `pelo menos, ao menos, no minimo, mais de, menos de, cerca de, aproximadamente, quase, ate, perto de, uns, umas, apenas, so`,
-    asks: `quantos, quantas`,
+    asks: `nao, quantos, quantas`,
     aged: `de idade, idade, idades`,
     partOf: `dos, das, de seus, destes`,
     ownMen: `dos seus homens, dos seus, de seus homens, dos seus membros`,
@@ -110,6 +110,6 @@ export const PORTUGUESE: RoleLexicon = {
     settlement: `a cidade de, a aldeia de, o distrito de, a provincia de, a vila de, a localidade de, a regiao de, o posto de, o bairro, o cruzamento de, aldeia de, distrito de, cruzamento de, o porto de, o mercado de, o municipio de, o estado de, a cadeia de, o, a, vila de, cidade de, ilha de`,
     particle: `de, do, da, dos, das, e`,
     calendar: `segunda, terca, quarta, quinta, sexta, sabado, domingo, janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, estado, deus, forcas, o, a, os, as`,
-    additive: `alem disso, tambem, ainda, outro, e`,
+    additive: `alem disso, tambem, ainda, outro, ainda, agora`,
   },
 };

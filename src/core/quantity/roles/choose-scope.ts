@@ -1,6 +1,6 @@
 import type { Metric, Scope } from '../../incident/claim.ts';
 import type { Quantity } from '../quantity.ts';
-import { findMark, markAt, type Reading } from './reading.ts';
+import { findMark, lengthOf, markAt, type Reading } from './reading.ts';
 
 const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'year']);
 
@@ -65,12 +65,9 @@ function isMonthAlone(read: Quantity | undefined): boolean {
 /** "Two attacks killed five": the figure is that of both. */
 function isSeveralAttacks(reading: Reading, at: number): boolean {
   const read = reading.tokens[at]?.read;
-  return (
-    read?.kind === 'cardinal' &&
-    typeof read.value === 'number' &&
-    read.value > 1 &&
-    markAt(reading, at + 1, 'attack') > 0
-  );
+  if (read?.kind !== 'cardinal' || typeof read.value !== 'number' || read.value < 2) return false;
+  const event = lengthOf(reading, at + 1, (meaning) => meaning.kind === 'event') > 0;
+  return !event && markAt(reading, at + 1, 'attack') > 0;
 }
 
 /** "in twelve months", "over two years". */

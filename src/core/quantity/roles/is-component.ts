@@ -1,6 +1,7 @@
 import type { Counted } from './choose-people.ts';
 import type { GoverningEvent } from './choose-event.ts';
-import { findMark, lengthOf, markAt, type Reading } from './reading.ts';
+import type { Metric } from '../../incident/claim.ts';
+import { findMark, markAt, startOfFigure, type Reading } from './reading.ts';
 
 /** A figure with what was read of it, beside the figure of its sentence that came before. */
 export interface ReadFigure {
@@ -14,39 +15,63 @@ export interface ReadFigure {
 const PART_TOKENS = 5;
 const UNDONE_TOKENS = 8;
 const AGE_TOKENS = 3;
+const ZERO_TOKENS = 4;
 
 /**
  * True when a figure is no toll of its own: a part of one just given ("six wounded, three of them critically"), people who pass from
- * one toll into another ("five of the wounded have died"), who are back ("three of the girls were freed"), or an age.
+ * one toll into another ("five of the wounded have died"), who are back ("three of the girls were freed"), a whole ("six of its 18
+ * crew"), a figure taken back ("not 23"), an age, or a zero that counts nobody ("no toll was given").
  */
 export function isComponent(reading: Reading, figure: ReadFigure): boolean {
-  return (
-    asks(reading, figure.token) ||
-    isPartOfEvent(reading, figure.token) ||
-    isSubset(figure) ||
-    isUndone(reading, figure.token) ||
-    isAge(reading, figure.token)
+  return CHECKS.some((check) => check(reading, figure));
+}
+
+const CHECKS: readonly ((reading: Reading, figure: ReadFigure) => boolean)[] = [
+  asks,
+  isPartOfEvent,
+  isWhole,
+  (_, figure) => isSubset(figure),
+  isUndone,
+  isAge,
+  isEmptyZero,
+];
+
+/** "how many" asks and tells nothing, "not 23" takes back. */
+function asks(reading: Reading, { token }: ReadFigure): boolean {
+  return markAt(reading, startOfFigure(reading, token) - 1, 'asks') > 0;
+}
+
+/** "five of the wounded", "one of the seven wounded soldiers", "two of the dead" – but "32 of the dead were children" counts. */
+function isPartOfEvent(reading: Reading, { token, counted }: ReadFigure): boolean {
+  if (markAt(reading, token + 1, 'partOf') === 0) return false;
+  for (let at = token + 2; at <= token + PART_TOKENS; at += 1) {
+    if (/[,;.]/u.test(reading.tokens[at]?.gap ?? '.')) return false;
+    const metric = metricAt(reading, at);
+    if (metric !== undefined) return metric !== 'killed' || counted.kind === 'same';
+  }
+  return false;
+}
+
+function metricAt(reading: Reading, at: number): Metric | undefined {
+  for (const { meaning } of reading.matches[at] ?? []) if (meaning.kind === 'event') return meaning.metric;
+  return undefined;
+}
+
+/** "six of its 18 crew members". */
+function isWhole(reading: Reading, { token }: ReadFigure): boolean {
+  const start = startOfFigure(reading, token);
+  return [1, 2, 3].some(
+    (length) =>
+      markAt(reading, start - length, 'partOf') === length &&
+      reading.tokens[start - length - 1]?.quantity !== undefined,
   );
 }
 
-/** "how many" asks and tells nothing. */
-function asks(reading: Reading, figure: number): boolean {
-  return markAt(reading, figure - 1, 'asks') > 0;
-}
-
-/** "five of the wounded", "one of the seven wounded soldiers". */
-function isPartOfEvent(reading: Reading, figure: number): boolean {
-  if (markAt(reading, figure + 1, 'partOf') === 0) return false;
-  for (let at = figure + 2; at <= figure + PART_TOKENS; at += 1) {
-    if (/[,;.]/u.test(reading.tokens[at]?.gap ?? '.')) return false;
-    const event = lengthOf(
-      reading,
-      at,
-      ({ kind, ...rest }) => kind === 'event' && 'metric' in rest && rest.metric !== 'killed',
-    );
-    if (event > 0) return true;
-  }
-  return false;
+/** "no toll", "nobody gave a figure": a zero must stand right beside what did not happen. */
+function isEmptyZero(reading: Reading, { token, event }: ReadFigure): boolean {
+  if (reading.tokens[token]?.read?.value !== 0) return false;
+  if (event === undefined || event.cost > ZERO_TOKENS || event.at < token) return true;
+  return findMark(reading, 'count', event.at, event.at + event.length) >= 0;
 }
 
 /** "six were wounded, three of them critically": the same event word, nobody new. */
@@ -54,9 +79,10 @@ function isSubset({ counted, event, eventBefore }: ReadFigure): boolean {
   return counted.kind === 'same' && event !== undefined && event.at === eventBefore;
 }
 
-function isUndone(reading: Reading, figure: number): boolean {
-  const until = endOfClause(reading, figure, UNDONE_TOKENS);
-  return findMark(reading, 'undone', figure + 1, until) >= 0;
+function isUndone(reading: Reading, { token }: ReadFigure): boolean {
+  const part = markAt(reading, token + 1, 'partOf') > 0;
+  const until = part ? reading.tokens.length : endOfClause(reading, token, UNDONE_TOKENS);
+  return findMark(reading, 'undone', token + 1, until) >= 0;
 }
 
 function endOfClause(reading: Reading, from: number, most: number): number {
@@ -66,6 +92,6 @@ function endOfClause(reading: Reading, from: number, most: number): number {
 }
 
 /** "two men aged 18 and 20". */
-function isAge(reading: Reading, figure: number): boolean {
-  return findMark(reading, 'aged', figure - AGE_TOKENS, figure) >= 0;
+function isAge(reading: Reading, { token }: ReadFigure): boolean {
+  return findMark(reading, 'aged', token - AGE_TOKENS, token) >= 0;
 }

@@ -20,28 +20,42 @@ interface Entry {
   readonly meaning: Meaning;
 }
 
-/** A lexicon made ready for look-up by first word or by its stem. */
+/** A lexicon made ready for look-up by first word, or by the first letters of a stem. */
 export interface PhraseBook {
   readonly lexicon: RoleLexicon;
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly words: ReadonlyMap<string, readonly Entry[]>;
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
 }
 
-const LONGEST_STEM = 18;
-const SHORTEST_STEM = 2;
+interface Stem {
+  readonly stem: string;
+  readonly entry: Entry;
+}
+
+const NO_MATCH: readonly PhraseMatch[] = [];
+/** Stems are found by their first letters; none is shorter. */
+const STEM_KEY = 3;
 
 /** Makes a lexicon ready for look-up; done once a language. */
 export function openPhraseBook(lexicon: RoleLexicon): PhraseBook {
-  const entries = new Map<string, Entry[]>();
+  const words = new Map<string, Entry[]>();
+  const stems = new Map<string, Stem[]>();
   for (const [phrases, meaning] of listMeanings(lexicon)) {
     for (const phrase of phrases.split(',')) {
       const [first, ...rest] = phrase.trim().split(/\s+/u).map(foldWord);
       if (first === undefined || first === '') continue;
-      const known = entries.get(first) ?? [];
-      known.push({ rest, meaning });
-      entries.set(first, known);
+      if (first.endsWith('*'))
+        push(stems, first.slice(0, STEM_KEY), { stem: first.slice(0, -1), entry: { rest, meaning } });
+      else push(words, first, { rest, meaning });
     }
   }
-  return { lexicon, entries };
+  return { lexicon, words, stems };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 function listMeanings({ events, people, speakers, marks }: RoleLexicon): [string, Meaning][] {
@@ -60,25 +74,20 @@ function pairs<Key extends string, Value>(record: Readonly<Partial<Record<Key, V
 }
 
 /**
- * Finds every phrase that starts at a word, longest first. Constant time a word: look-ups are bounded by the word's length.
+ * Finds every phrase that starts at a word, longest first. Constant time a word.
  *
  * @param words - folded words of one sentence.
  */
-export function matchPhrases(book: PhraseBook, words: readonly string[], at: number): PhraseMatch[] {
-  return keysOf(words[at] ?? '')
-    .flatMap((key) => book.entries.get(key) ?? [])
-    .filter(({ rest }) => rest.every((word, index) => matchesWord(word, words[at + 1 + index])))
+export function matchPhrases(book: PhraseBook, words: readonly string[], at: number): readonly PhraseMatch[] {
+  const word = words[at] ?? '';
+  const exact = book.words.get(word);
+  const stems = book.stems.get(word.slice(0, STEM_KEY));
+  if (exact === undefined && stems === undefined) return NO_MATCH;
+  const stemmed = stems?.filter(({ stem }) => word.startsWith(stem)).map(({ entry }) => entry) ?? [];
+  return [...(exact ?? []), ...stemmed]
+    .filter(({ rest }) => rest.every((next, index) => matchesWord(next, words[at + 1 + index])))
     .map(({ rest, meaning }) => ({ length: rest.length + 1, meaning }))
     .toSorted((a, b) => b.length - a.length);
-}
-
-function keysOf(word: string): string[] {
-  const longest = Math.min(word.length, LONGEST_STEM);
-  const stems = Array.from(
-    { length: Math.max(0, longest - SHORTEST_STEM + 1) },
-    (_, cut) => `${word.slice(0, longest - cut)}*`,
-  );
-  return [word, ...stems];
 }
 
 function matchesWord(pattern: string, word: string | undefined): boolean {

@@ -12,7 +12,7 @@ import { isComponent } from './is-component.ts';
 import { findMark, startOfFigure, type Reading } from './reading.ts';
 
 /** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
-const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 4, things: -1 };
+const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 2, things: -1 };
 
 /** How far "count of" or "figure remains" may stand from its figure, and from the figures that it speaks of. */
 const COUNT_TOKENS = 7;

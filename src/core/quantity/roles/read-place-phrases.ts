@@ -34,9 +34,17 @@ export function readPlacePhrases(text: string, reading: Reading): PlacePhrase[] 
 
 function skipSettlement(reading: Reading, from: number): number {
   let at = from;
-  for (let length = markAt(reading, at, 'settlement'); length > 0; length = markAt(reading, at, 'settlement'))
-    at += length;
+  while (!isNameArticle(reading, at) && markAt(reading, at, 'settlement') > 0) at += markAt(reading, at, 'settlement');
   return at;
+}
+
+/** "La Quebradona": a capital article belongs to the name. */
+function isNameArticle(reading: Reading, at: number): boolean {
+  return (
+    reading.tokens[at]?.capital === true &&
+    markAt(reading, at, 'settlement') === 1 &&
+    reading.tokens[at + 1]?.capital === true
+  );
 }
 
 function readName(text: string, reading: Reading, from: number): Omit<PlacePhrase, 'settlement'> | undefined {

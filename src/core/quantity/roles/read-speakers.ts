@@ -108,8 +108,10 @@ function clauseEnd(reading: Reading, at: number): number {
 
 function startOfSpeaker(reading: Reading, verb: number): number {
   let from = verb;
+  // "police still say", "the ministry has also said": what stands beside the verb is no part of the speaker
+  while (from > 1 && hasMark(reading, from - 1, [...AUXILIARIES, 'additive'])) from -= 1;
   while (from > 0 && verb - from < LONGEST_SPEAKER && !stopsSpeaker(reading, from, verb)) from -= 1;
-  while (from < verb && hasMark(reading, from, AUXILIARIES)) from += 1;
+  while (from < verb && hasMark(reading, from, [...AUXILIARIES, 'and'])) from += 1;
   return from;
 }
 
@@ -117,8 +119,12 @@ function startOfSpeaker(reading: Reading, verb: number): number {
 function stopsSpeaker(reading: Reading, from: number, verb: number): boolean {
   if (from < verb && SPEAKER_BREAK.test(reading.tokens[from]?.gap ?? '')) return true;
   const previous = from - 1;
-  if (reading.tokens[previous]?.quantity !== undefined) return true;
+  if (reading.tokens[previous]?.quantity !== undefined || isEvent(reading, previous)) return true;
   return hasMark(reading, previous, ['subordinator', 'says', 'additive']) && !hasMark(reading, previous, ['pronoun']);
+}
+
+function isEvent(reading: Reading, at: number): boolean {
+  return reading.matches[at]?.some(({ meaning }) => meaning.kind === 'event' && meaning.form !== 'noun') === true;
 }
 
 function hasMark(reading: Reading, at: number, marks: readonly Mark[]): boolean {

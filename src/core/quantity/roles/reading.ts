@@ -22,7 +22,10 @@ export function readSentence(text: string, stretch: Stretch, quantities: Quantit
 
 /** How many tokens the longest phrase takes that starts here and bears this mark; 0 when none does. */
 export function markAt(reading: Reading, at: number, mark: Mark): number {
-  return lengthOf(reading, at, (meaning) => meaning.kind === 'mark' && meaning.mark === mark);
+  for (const { length, meaning } of reading.matches[at] ?? []) {
+    if (meaning.kind === 'mark' && meaning.mark === mark) return length;
+  }
+  return 0;
 }
 
 /** The people named by a phrase that starts here: the longest wins. */

@@ -90,7 +90,7 @@ export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
 
 /**
  * The words of one language, each list separated by commas; `word*` is every word that starts so; an entry may hold several words.
- * All are written folded: lower case, no accents.
+ * Case, accents and Arabic vowel signs do not count: words are folded when the lexicon is opened.
  */
 export interface RoleLexicon {
   /** BCP 47 primary subtag. */

@@ -1,48 +1,51 @@
-import type { Category, Side } from '../../incident/claim.ts';
+import type { Category, Metric, Side } from '../../incident/claim.ts';
 import type { Figure } from './figure.ts';
 import { peopleAt, type Reading } from './reading.ts';
 
 /** Who can be a victim that "people" or "others" stand for. */
-const VICTIMS: readonly Category[] = ['soldiers', 'police', 'civilians', 'aid_workers', 'journalists'];
+const VICTIMS: ReadonlySet<Category> = new Set(['soldiers', 'police', 'civilians', 'aid_workers', 'journalists']);
 
 /**
  * Settles whom the figures count that name nobody exactly ("people", "others", a bare "nine"). They are the one kind of victim that the
- * exact figures of the same metric name, else those of the dead; where these name several, they stay unknown; where there are none,
+ * exact figures of the same metric and of the dead name; where these name several, they stay unknown; where there are none,
  * they are civilians, unless the text speaks of soldiers.
  */
 export function settleCategories(figures: readonly Figure[], readings: readonly Reading[]): Figure[] {
   const fallback: Category = speaksOfSoldiers(readings) ? 'unknown' : 'civilians';
+  const kinds = exactKinds(figures);
   return figures.map((one) => {
     const open = one.category === 'unknown' && one.role.scope === 'this_incident';
-    const category = open ? kindFor(one, figures, fallback) : one.category;
+    const category = open ? kindFor(one.metric, kinds, fallback) : one.category;
     const settled = category === one.category ? {} : { settled: true };
     return { ...one, category, role: { ...one.role, category, ...settled, side: sideOf(category, one.metric) } };
   });
 }
 
-function kindFor({ metric }: Figure, figures: readonly Figure[], fallback: Category): Category {
+type Kinds = ReadonlyMap<Metric, readonly Category[]>;
+
+function kindFor(metric: Metric, kinds: Kinds, fallback: Category): Category {
   if (metric === 'arrested' || metric === 'deployed') return 'unknown';
   if (metric === 'displaced') return 'civilians';
-  const same = exactKinds(figures, metric);
-  const kinds = same.length > 0 ? same : exactKinds(figures, 'killed');
-  if (kinds.length > 1) return 'unknown';
-  return kinds[0] ?? fallback;
+  const [first, ...more] = new Set([...(kinds.get(metric) ?? []), ...(kinds.get('killed') ?? [])]);
+  return more.length > 0 ? 'unknown' : (first ?? fallback);
 }
 
-function exactKinds(figures: readonly Figure[], metric: Figure['metric']): Category[] {
-  const exact = figures.filter(({ named, role }) => named === 'exactly' && role.scope === 'this_incident');
-  return kindsAmong(exact.filter((one) => one.metric === metric).map((one) => one.category));
-}
-
-function kindsAmong(categories: readonly Category[]): Category[] {
-  return VICTIMS.filter((one) => categories.includes(one));
+/** The kinds of victims that each metric names exactly; a metric that names none is left out. */
+function exactKinds(figures: readonly Figure[]): Kinds {
+  const kinds = new Map<Metric, Category[]>();
+  for (const { named, role, metric, category } of figures) {
+    if (named !== 'exactly' || role.scope !== 'this_incident' || !VICTIMS.has(category)) continue;
+    const known = kinds.get(metric) ?? [];
+    if (!known.includes(category)) kinds.set(metric, [...known, category]);
+  }
+  return kinds;
 }
 
 function speaksOfSoldiers(readings: readonly Reading[]): boolean {
   return readings.some((reading) => reading.tokens.some((_, at) => peopleAt(reading, at)?.category === 'soldiers'));
 }
 
-function sideOf(category: Category, metric: Figure['metric']): Side {
+function sideOf(category: Category, metric: Metric): Side {
   if (category === 'militants') return 'attacker';
   if (category !== 'unknown') return 'target';
   return metric === 'arrested' ? 'attacker' : 'unknown';
