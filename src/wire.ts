@@ -8,7 +8,6 @@ import { createApp } from './app/create-app.ts';
 import { createDigest } from './app/digest/create-digest.ts';
 import type { DigestPorts } from './app/digest/digest-ports.ts';
 import type { Clock, Digester, DraftWriter, EventLog, IdentifierSource } from './app/ports.ts';
-import { PortTakenError } from './app/errors.ts';
 import { PUBLIC_READER } from './app/reader.ts';
 import type { ServiceStatus } from './app/service-status.ts';
 import { createSummariser } from './app/summary/create-summariser.ts';
@@ -105,25 +104,15 @@ async function runBot(config: Config, stop: AbortSignal): Promise<void> {
 async function openSite(config: Config, web: WebOptions, open: AsyncDisposableStack): Promise<DiscordSite> {
   const { token, apiUrl } = config.discord;
   if (token !== undefined) {
-    const server = await listening(config, startWeb(web, config.http));
+    const server = await startWeb(web, config.http);
     open.defer(() => server.close());
     return { token, apiUrl };
   }
   const neighbour = (request: Request): Promise<Response | undefined> => answerRequest(web, request);
-  const playground = await listening(config, startPlayground({ ...config.http, neighbour }));
+  const playground = await startPlayground({ ...config.http, neighbour });
   open.defer(() => playground.close());
   say(process.stdout, `Playground: ${playground.url}   (no DISCORD_TOKEN is set; stop with Ctrl-C)`);
   return { token: PLAYGROUND_TOKEN, apiUrl: playground.apiUrl };
-}
-
-/** Says in a person's words that another program has the port. */
-async function listening<Server>(config: Config, starting: Promise<Server>): Promise<Server> {
-  try {
-    return await starting;
-  } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw taken ? new PortTakenError(config.http.port) : error;
-  }
 }
 
 async function openHouse(config: Config, site: DiscordSite, log: EventLog): Promise<House> {

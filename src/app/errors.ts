@@ -11,8 +11,8 @@ export class StoreUnavailableError extends SitrepError {
 export class PortTakenError extends SitrepError {
   readonly code = 'port-taken';
   readonly userMessage: string;
-  constructor(port: number) {
-    super(`port ${port} is taken`);
+  constructor(port: number, options?: ErrorOptions) {
+    super(`port ${port} is taken`, options);
     this.userMessage = `PORT ${port} is taken by another program; choose another one, for example PORT=${port + 1}`;
   }
 }

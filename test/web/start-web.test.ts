@@ -47,4 +47,12 @@ describe('health and metrics', () => {
   it('takes no POST', async () => {
     expect((await fetch(`${await serve([])}/healthz`, { method: 'POST' })).status).toBe(404);
   });
+
+  it('says which port another program has, and what to do', async () => {
+    const port = Number(new URL(await serve([])).port);
+    const second = startWeb({ checks: [], metrics: createMetrics() }, { host: '127.0.0.1', port });
+    await expect(second).rejects.toMatchObject({
+      userMessage: expect.stringContaining(`PORT ${port} is taken`) as string,
+    });
+  });
 });
