@@ -1,4 +1,4 @@
-import type { Op } from './claim.ts';
+import { METRICS, type Op } from './claim.ts';
 import { isSameOrigin, originOf, type OriginReport } from './origin.ts';
 import type { ReportedClaim, Toll, TollEnd, TollLine } from './toll.ts';
 
@@ -25,10 +25,15 @@ export function buildToll(claims: readonly ReportedClaim[], reports: readonly Or
   const numbered = own.filter(({ claim }) => claim.n !== null);
   const groups = Map.groupBy(numbered, ({ claim }) => `${claim.metric} ${claim.category}`);
   return {
-    lines: [...groups.values()].flatMap((group) => buildLine(group, byId)),
+    lines: [...groups.values()].flatMap((group) => buildLine(group, byId)).toSorted(byGravity),
     unnumbered: own.filter(({ claim }) => claim.n === null),
     context: ordered.filter(({ claim }) => claim.scope !== 'this_incident'),
   };
+}
+
+/** The dead first, then the wounded, and so on as the metrics are listed; of one metric the largest figure first. */
+function byGravity(a: TollLine, b: TollLine): number {
+  return METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric) || b.high.n - a.high.n;
 }
 
 function compareAge(a: ReportedClaim, b: ReportedClaim, reports: ReadonlyMap<string, OriginReport>): number {

@@ -70,6 +70,16 @@ describe('a toll', () => {
     expect(toll.context).toEqual([linked]);
   });
 
+  it('tells the dead before the wounded, and the larger figure of one metric first', () => {
+    const claims = [
+      statedBy('a', { metric: 'wounded', n: 158 }),
+      statedBy('a', { metric: 'killed', category: 'children', n: 3 }),
+      statedBy('b', { metric: 'killed', category: 'civilians', n: 54 }),
+    ];
+    const order = buildToll(claims, REPORTS).lines.map(({ metric, category }) => `${metric} ${category}`);
+    expect(order).toEqual(['killed civilians', 'killed children', 'wounded soldiers']);
+  });
+
   it('keeps what was superseded, oldest first', () => {
     const [old, newer] = [statedBy('a'), statedBy('b', { n: 60 })];
     expect(buildToll([newer, old], REPORTS).lines[0]?.history).toEqual([old, newer]);
