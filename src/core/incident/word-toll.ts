@@ -44,7 +44,7 @@ export function wordToll({ metric, category, disputed, low, high }: TollLine): W
 }
 
 /** Words one end of a toll line. */
-export function wordEnd({ n, op, claims }: TollEnd): WordedEnd {
+function wordEnd({ n, op, claims }: TollEnd): WordedEnd {
   const speakers = new Map<string, WordedSpeaker>();
   for (const { claim } of claims) {
     if (claim.attributedTo === undefined) continue;

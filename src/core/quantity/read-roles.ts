@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/detect-language.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import type { Attribution } from '../incident/claim.ts';
+import type { Attribution, Metric } from '../incident/claim.ts';
 import type { Quantity } from './quantity.ts';
 import type { Role } from './role.ts';
 import { findMainPlace } from './roles/find-main-place.ts';
@@ -62,6 +62,7 @@ function readFigures(
   settings: readonly Setting[],
 ): Figure[] {
   const figures: Figure[] = [];
+  const metrics = new Set<Metric>();
   let lastSpeaker: Attribution | undefined;
   for (const [sentence, reading] of readings.entries()) {
     const setting = settings[sentence];
@@ -70,8 +71,14 @@ function readFigures(
     for (const [token, { quantity: index }] of reading.tokens.entries()) {
       const quantity = index === undefined ? undefined : quantities[index];
       if (quantity === undefined || setting === undefined || !countsPeople(quantity)) continue;
-      const figure = readFigure({ reading, setting, sentence, speeches, before: figures.at(-1) }, quantity, token);
-      if (figure !== undefined) figures.push(figure);
+      const figure = readFigure(
+        { reading, setting, sentence, speeches, before: figures.at(-1), metrics },
+        quantity,
+        token,
+      );
+      if (figure === undefined) continue;
+      figures.push(figure);
+      if (figure.role.scope === 'this_incident') metrics.add(figure.metric);
     }
   }
   return figures;

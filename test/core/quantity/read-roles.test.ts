@@ -98,6 +98,29 @@ describe('who says so', () => {
   });
 });
 
+describe('other languages', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'fr',
+      'Trente-huit civils ont été tués et dix-neuf autres blessés.',
+      ['38 killed civilians', '19 wounded civilians'],
+    ],
+    ['fr', "L'armée affirme avoir abattu six assaillants.", ['6 killed militants']],
+    ['fr', 'Douze pêcheurs ont disparu.', ['12 missing civilians']],
+    ['es', 'Murieron cuatro policías y doce resultaron heridos.', ['4 killed police', '12 wounded police']],
+    ['es', 'Los guerrilleros secuestraron a tres maestros.', ['3 abducted civilians']],
+    ['pt', 'Dois militares mortos e sete feridos.', ['2 killed soldiers', '7 wounded soldiers']],
+    ['de', 'Bei dem Anschlag starben neun Soldaten.', ['9 killed soldiers']],
+    ['ar', 'قتل الجيش 74 مسلحا.', ['74 killed militants']],
+  ])('%s: %s', (lang, text, roles) => {
+    const quantities = readQuantities(text, { lang });
+    const read = readRoles(text, quantities, { lang });
+    expect(read.map(({ metric, category }, index) => `${quantities[index]?.value} ${metric} ${category}`)).toEqual(
+      roles,
+    );
+  });
+});
+
 const words = fc.constantFrom(
   'killed',
   'wounded',

@@ -99,6 +99,7 @@ export const ARABIC: RoleLexicon = {
     suffers: `تكبد, تكبدت`,
     undone: `افرج عن, اطلق سراح, عادوا, نجوا, بسلام`,
     count: `حصيله, عدد`,
+    increment: `اضافي, اضافيا`,
     unnumbered: `عدد من, عده, اخرون, اخرين, كثيرون`,
     none: `لم يصب احد, لا احد, اي, دون, لا`,
     treated: `مستشفي, عياده`,

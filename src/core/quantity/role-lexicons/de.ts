@@ -99,6 +99,7 @@ export const GERMAN: RoleLexicon = {
     suffers: `erlitt, erlitten`,
     undone: `freigelassen, freigekommen, zuruckgekehrt, unverletzt, gerettet, entkommen, entlassen, befreit`,
     count: `opferzahl, bilanz, zahl`,
+    increment: `weitere, weiterer, weiteren`,
     unnumbered: `mehrere, zahlreiche, viele, einige, eine unbekannte zahl von, andere`,
     none: `kein, keine, keinen, keiner, niemand, null, niemanden`,
     treated: `krankenhaus, klinik, klinikum`,

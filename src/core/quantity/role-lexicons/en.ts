@@ -110,6 +110,7 @@ export const ENGLISH: RoleLexicon = {
     suffers: `suffered, sustained, had, took, suffering`,
     undone: `still being held, are still held, still held, remain captive, remain in captivity, locked themselves in, have come back, came back, has come back, returned, have returned, were freed, was freed, freed, were released, been released, released, escaped, unharmed, unhurt, were rescued, rescued, have been found alive, discharged, were discharged, survived`,
     count: `toll, count, figure, tally, death toll, its toll, number`,
+    increment: `more, another, a further, further, additional, an additional`,
     unnumbered: `some of the men, some of the soldiers, some of its men, some of the, some of its, some of their, several of the, others, several, several others, many others, many, an unknown number, an unknown number of, an unspecified number, an unspecified number of, an undisclosed number of, a number of, some of them, some others, numerous`,
     none: `no, none, nobody, zero, not one, not a single, no one, neither, without any`,
     treated: `hospital, hospitals, clinic, ward`,

@@ -6,7 +6,7 @@ export const SPANISH: RoleLexicon = {
   subjectMayFollow: true,
   events: {
     killed: {
-      object: `matando, mata, matan, mato, mataron, asesinando, asesino, asesinaron, abatio, abatieron, ejecutaron, acabo con la vida de, acabaron con la vida de, dio muerte a, dieron muerte a, la muerte de, la muerte a, el asesinato de, causo la muerte de, cobro la vida de, deja, dejo, dejaron, dejando, perdio, perdieron`,
+      object: `matando, mata, matan, mato, mataron, asesinando, asesino, asesinaron, abatio, abatieron, ejecutaron, acabo con la vida de, acabaron con la vida de, dio muerte a, dieron muerte a, la muerte de, la muerte a, el asesinato de, causo la muerte de, cobro la vida de, perdio, perdieron`,
       subject: `murieron, murio, mueren, muere, muriendo, fallecieron, fallecio, fallecen, fallece, perdieron la vida, perdio la vida, perecieron, perecio, resultaron muertos, resultaron muertas, resulto muerto, perdido la vida`,
       noun: `muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, victimas mortales, victima mortal, muertes, decesos, cadaveres, cuerpos, bajas, homicidios, saldo`,
       participle: `asesinados, asesinadas, asesinado, asesinada, abatidos, abatidas, abatido, ejecutados, masacrados, acribillados, neutralizados, dados de baja, dado de baja`,
@@ -99,6 +99,7 @@ export const SPANISH: RoleLexicon = {
     suffers: `sufrio, sufrieron, tuvo`,
     undone: `fueron liberados, liberados, liberadas, liberado, regresaron, regreso, ilesos, ilesas, rescatados, rescatadas, escaparon, dados de alta, a salvo`,
     count: `saldo, cifra, balance, numero`,
+    increment: `mas, adicional, adicionales`,
     unnumbered: `varios, varias, otros, otras, un numero indeterminado de, numerosos, numerosas, muchos, algunos de ellos`,
     none: `ningun, ninguna, ninguno, nadie, cero, no hay, no hubo, no habia, sin, no se reportan, no se registraron`,
     treated: `hospital, clinica, centro de salud`,

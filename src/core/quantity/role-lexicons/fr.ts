@@ -6,7 +6,7 @@ export const FRENCH: RoleLexicon = {
   subjectMayFollow: true,
   events: {
     killed: {
-      object: `tuant, tue, tuent, assassinant, abattant, executant, decapitant, massacrant, abattu, abattus, la mort de, la mort d, la mort des, la mort du, le deces de, le deces d, la perte de, coute la vie a, cause la mort de, ont perdu, a perdu, perdant, fait, a fait, ont fait`,
+      object: `tuant, tue, tuent, assassinant, abattant, executant, decapitant, massacrant, abattu, abattus, la mort de, la mort d, la mort des, la mort du, le deces de, le deces d, la perte de, coute la vie a, cause la mort de, ont perdu, a perdu, perdant`,
       subject: `sont morts, sont mortes, est mort, est morte, mouru*, perdu la vie, ont peri, peri, decedes, decedees, decede, decedee, trouve la mort, succombe, succombent, ont succombe, meurent, meurt, tombes, noyes, noyees`,
       noun: `morts, mort, mortes, deces, cadavres, corps, victimes mortelles, bilan, pertes, tues par balle, depouilles`,
       participle: `tue, tues, tuee, tuees, assassine, assassines, assassinees, massacres, massacrees, executes, executees, decapites, egorges, egorgees, extermines, neutralises`,
@@ -100,6 +100,7 @@ export const FRENCH: RoleLexicon = {
     suffers: `subi, a subi, ont subi, deplore, deplorent`,
     undone: `sont revenus, est revenu, liberes, libere, liberees, relaches, relachees, sains et saufs, saine et sauve, indemnes, ont pu s echapper, secourus`,
     count: `bilan, chiffre, decompte, nombre`,
+    increment: `de plus, supplementaire, supplementaires, un autre, une autre`,
     unnumbered: `d autres, plusieurs, plusieurs autres, un nombre inconnu de, un nombre indetermine de, certains d entre eux, de nombreux, de nombreuses`,
     none: `aucun, aucune, personne n, nul, zero, pas de, pas un, ni`,
     treated: `hopital, clinique, centre de sante`,

@@ -6,7 +6,7 @@ export const PORTUGUESE: RoleLexicon = {
   subjectMayFollow: true,
   events: {
     killed: {
-      object: `matando, matou, mataram, mata, matam, assassinou, assassinaram, assassinando, abateu, abateram, executaram, a morte de, o assassinato de, o assassinio de, causou a morte de, deixou, deixaram, fez, fizeram, perdeu, perderam, vitimou`,
+      object: `matando, matou, mataram, mata, matam, assassinou, assassinaram, assassinando, abateu, abateram, executaram, a morte de, o assassinato de, o assassinio de, causou a morte de, perdeu, perderam, vitimou`,
       subject: `morreram, morreu, morrem, morre, faleceram, faleceu, perderam a vida, perdeu a vida, pereceram, tombaram`,
       noun: `mortos, mortas, morto, morta, mortes, obitos, vitimas mortais, cadaveres, corpos, baixas, balanco`,
       participle: `mortos, mortas, morto, morta, assassinados, assassinadas, assassinado, abatidos, abatido, executados, decapitados, decapitado, massacrados, baleados e mortos`,
@@ -99,6 +99,7 @@ export const PORTUGUESE: RoleLexicon = {
     suffers: `sofreu, sofreram, teve`,
     undone: `foram libertados, libertados, libertadas, regressaram, voltaram, ilesos, ilesas, resgatados, escaparam, teve alta, tiveram alta`,
     count: `balanco, numero, cifra`,
+    increment: `mais, adicional, adicionais`,
     unnumbered: `varios, varias, outros, outras, um numero desconhecido de, numerosos, muitos, alguns deles`,
     none: `nenhum, nenhuma, ninguem, zero, nao ha, nao houve, sem`,
     treated: `hospital, clinica, centro de saude`,

@@ -40,7 +40,8 @@ export function chooseCategory(
   const told = arrivedAt(context.reading, token, event);
   if (told !== undefined) return exactly(told);
   const { before, sentence } = context;
-  const leaning = counted.kind === 'same' && before !== undefined && before.sentence === sentence;
+  const near = counted.kind === 'same' && counted.leans === true ? 1 : 0;
+  const leaning = counted.kind === 'same' && before !== undefined && sentence - before.sentence <= near;
   if (leaning) return { category: before.category, named: 'not' };
   return { category: 'unknown', named: counted.kind === 'same' ? 'not' : 'generally' };
 }

@@ -13,6 +13,7 @@ export interface GoverningEvent {
 /** How far an event word may stand from its figure, in words; breaks and other figures between count as words too. */
 const REACH_TOKENS = 24;
 const LOOK_TOKENS = 30;
+const SUBJECT_TOKENS = 6;
 const ARRIVED_COST = 3;
 const COST = {
   strongBreak: 7,
@@ -20,8 +21,7 @@ const COST = {
   subordinator: 4,
   otherFigure: 2,
   otherEvent: 4,
-  wrongSide: 5,
-  nounAfterFigure: 0,
+  taken: 6,
 } as const;
 
 /**
@@ -82,7 +82,16 @@ function sideCost(reading: Reading, figure: number, event: EventWord, follows: b
   if (form === 'object') return follows ? 0 : Infinity;
   if (!follows) return 0;
   if (isReached(reading, figure)) return 1;
-  return reading.subjectMayFollow ? 0 : Infinity;
+  if (!reading.subjectMayFollow) return Infinity;
+  return hasSubject(reading, event.at) ? COST.taken : 0;
+}
+
+/** "38 civils ont été tués et 19 blessés": the verb has its subject already. */
+function hasSubject(reading: Reading, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_TOKENS); at -= 1) {
+    if (reading.tokens[at]?.read?.kind === 'cardinal') return true;
+  }
+  return false;
 }
 
 /** "killed 12" and "has killed 12" take an object; "were killed" and "12 killed" a subject. */

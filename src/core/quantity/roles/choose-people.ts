@@ -70,7 +70,7 @@ function readNounPhrase(reading: Reading, figure: number): Counted {
     const found = readNoun(reading, at, phrase);
     if (found !== undefined) return found;
   }
-  if (phrase.other) return { kind: 'same', end: figure + 1 };
+  if (phrase.other) return { kind: 'same', end: figure + 1, leans: true };
   if (phrase.generic !== undefined) return phrase.generic;
   return phrase.unknown === undefined ? { kind: 'same', end: figure } : { kind: 'unknown-noun', end: phrase.unknown };
 }
@@ -82,8 +82,9 @@ function readNoun(reading: Reading, at: number, phrase: NounPhrase): Counted | u
   if (people !== undefined && people.category !== 'unknown') return { kind: 'people', category: people.category, end };
   if (markAt(reading, at, 'thing') > 0 && phrase.generic === undefined) return { kind: 'things' };
   if (markAt(reading, at, 'other') > 0) phrase.other = true;
+  else if (startsEvent(reading, at)) return undefined;
   else if (people !== undefined) phrase.generic ??= { kind: 'people', category: people.category, end };
-  else if (!startsEvent(reading, at)) phrase.unknown ??= at;
+  else phrase.unknown ??= at;
   return undefined;
 }
 

@@ -25,4 +25,6 @@ export interface FigureContext {
   readonly speeches: readonly Speech[];
   /** The figure read last, in this sentence or the one before. */
   readonly before: Figure | undefined;
+  /** The metrics of this incident that figures were read for already. */
+  readonly metrics: ReadonlySet<Metric>;
 }

@@ -9,7 +9,7 @@ import { chooseCategory } from './choose-category.ts';
 import type { Setting } from './follow-places.ts';
 import { speechFor } from './read-speakers.ts';
 import { isComponent } from './is-component.ts';
-import { findMark, startOfFigure, type Reading } from './reading.ts';
+import { findMark, markAt, startOfFigure, type Reading } from './reading.ts';
 
 /** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
 const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 2, things: -1 };
@@ -30,8 +30,8 @@ export function readFigure(context: FigureContext, quantity: Quantity, token: nu
   const chosen = chooseMetric(context, { token, counted, event });
   if (chosen === undefined) return undefined;
   const { category, named } = chooseCategory(context, token, counted, event);
-  const metric = chosen === 'captured' && UNARMED.includes(category) ? 'abducted' : chosen;
-  const elsewhere = context.setting.elsewhere || token > context.setting.turnsAt;
+  const metric = nameMetric(chosen, category);
+  if (addsTo(context, { metric, category, eventAt: event?.at }, token)) return undefined;
   return {
     quantity: reading.tokens[token]?.quantity ?? 0,
     sentence,
@@ -39,13 +39,50 @@ export function readFigure(context: FigureContext, quantity: Quantity, token: nu
     category,
     named,
     eventAt: event?.at,
-    role: {
-      ...placeAndSpeaker(context, token),
-      metric,
-      scope: chooseScope(reading, token, metric, { elsewhere }),
-      clause: clauseOf(reading, { token, counted, event, quantity }),
-    },
+    role: roleOf(context, metric, { token, counted, event, quantity }),
   };
+}
+
+/** Soldiers are captured, others abducted. */
+function nameMetric(metric: Metric, category: Category): Metric {
+  return metric === 'captured' && UNARMED.includes(category) ? 'abducted' : metric;
+}
+
+function roleOf(context: FigureContext, metric: Metric, spread: Spread): Role {
+  const { reading, setting } = context;
+  const elsewhere = setting.elsewhere || spread.token > setting.turnsAt;
+  return {
+    ...placeAndSpeaker(context, spread.token),
+    metric,
+    scope: chooseScope(reading, spread.token, metric, { elsewhere }),
+    clause: clauseOf(reading, spread),
+  };
+}
+
+/**
+ * True when a figure only adds to one that the text gave before: "two more miners have died", "13 girls and 2 boys". Figures are never
+ * added up, so the part alone would be a false toll.
+ */
+function addsTo(
+  { reading, before, sentence, metrics }: FigureContext,
+  figure: Pick<Figure, 'metric' | 'category' | 'eventAt'>,
+  token: number,
+): boolean {
+  const paired =
+    before?.sentence === sentence &&
+    figure.eventAt !== undefined &&
+    before.eventAt === figure.eventAt &&
+    before.category === figure.category;
+  return paired || (metrics.has(figure.metric) && isIncrement(reading, token));
+}
+
+/** "two more", "another 12" – but not "more than 12", which bounds. */
+function isIncrement(reading: Reading, token: number): boolean {
+  if (markAt(reading, token + 1, 'increment') > 0) return true;
+  return [token - 2, token - 1].some((at) => {
+    const length = markAt(reading, at, 'increment');
+    return length > 0 && length === markAt(reading, at, 'bound');
+  });
 }
 
 interface Spread {

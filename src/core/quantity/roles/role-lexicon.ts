@@ -4,11 +4,11 @@ import type { ATTRIBUTION_KINDS, Category, Metric } from '../../incident/claim.t
  * Where the counted people stand beside an event word: `object` after it ("killing 12"), `subject` before it ("12 died"), `noun`
  * on either side ("12 dead", "the death of 12"); a `participle` is an object or a subject by its auxiliary ("has killed 12", "12 were killed").
  */
-export const EVENT_FORMS = ['object', 'subject', 'noun', 'participle'] as const;
+const EVENT_FORMS = ['object', 'subject', 'noun', 'participle'] as const;
 export type EventForm = (typeof EVENT_FORMS)[number];
 
 /** Words that steer the reading without being an event or people. */
-export const MARKS = [
+const MARKS = [
   /** Auxiliaries of the passive: were, been, ont été. */
   'be',
   /** Auxiliaries of the perfect: has, had, ont. */
@@ -45,6 +45,8 @@ export const MARKS = [
   'bound',
   /** Asks instead of telling: how many. */
   'asks',
+  /** Adds to a count given before: more, another. */
+  'increment',
   /** Opens an age: aged. */
   'aged',
   /** Opens the whole that a figure is part of: of the, of its. */

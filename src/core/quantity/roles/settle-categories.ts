@@ -5,13 +5,15 @@ import { peopleAt, type Reading } from './reading.ts';
 /** Who can be a victim that "people" or "others" stand for. */
 const VICTIMS: ReadonlySet<Category> = new Set(['soldiers', 'police', 'civilians', 'aid_workers', 'journalists']);
 
+const LEAD_SENTENCES = 2;
+
 /**
  * Settles whom the figures count that name nobody exactly ("people", "others", a bare "nine"). They are the one kind of victim that the
  * exact figures of the same metric and of the dead name; where these name several, they stay unknown; where there are none,
- * they are civilians, unless the text speaks of soldiers.
+ * they are civilians, unless the lead speaks of soldiers.
  */
 export function settleCategories(figures: readonly Figure[], readings: readonly Reading[]): Figure[] {
-  const fallback: Category = speaksOfSoldiers(readings) ? 'unknown' : 'civilians';
+  const fallback: Category = speaksOfSoldiers(readings.slice(0, LEAD_SENTENCES)) ? 'unknown' : 'civilians';
   const kinds = exactKinds(figures);
   return figures.map((one) => {
     const open = one.category === 'unknown' && one.role.scope === 'this_incident';
