@@ -147,6 +147,7 @@ function buildEntries(lexicon: Lexicon): Map<string, Entry> {
   for (const [word, { notAfter, notBefore }] of Object.entries(lexicon.shy)) {
     entryOf(word).shy = { notAfter: foldedSet(notAfter), notBefore: foldedSet(notBefore) };
   }
+  for (const entry of entries.values()) if (Object.keys(entry).join() === 'opens') entry.isPhraseOnly = true;
   return withPrefixes(entries, lexicon);
 }
 

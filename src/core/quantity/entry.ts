@@ -13,6 +13,8 @@ export interface Entry {
   dual?: UnitWord;
   /** Opens a phrase: a vague word, a zero statement, a weekday, a clock time. */
   opens?: boolean;
+  /** It opens phrases and is nothing else. */
+  isPhraseOnly?: boolean;
   /** Carries a prefix that says "and", or the article. */
   and?: boolean;
   definite?: boolean;

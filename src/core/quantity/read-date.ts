@@ -19,7 +19,7 @@ const LONGEST_SHORT_WEEKDAY = 4;
 
 /** "Friday 23 May", "Friday, May 23", "vendredi 23 mai"; a weekday alone otherwise. */
 function readWeekday(tokens: Tokens, at: number): DateRead | undefined {
-  const found = matchPhrase(tokens, at, tokens.lexicon.weekdays);
+  const found = tokens.entry(at)?.opens === true ? matchPhrase(tokens, at, tokens.lexicon.weekdays) : undefined;
   if (found === undefined) return undefined;
   const { to, value: weekday } = found;
   const date = dateAfterWeekday(tokens, to);
@@ -102,7 +102,7 @@ function finish(tokens: Tokens, read: DateRead, published: string | undefined): 
 }
 
 function readRelativeDay(tokens: Tokens, at: number, published: string | undefined): Reading | undefined {
-  const found = matchPhrase(tokens, at, tokens.lexicon.relativeDays);
+  const found = tokens.entry(at)?.opens === true ? matchPhrase(tokens, at, tokens.lexicon.relativeDays) : undefined;
   if (found === undefined) return undefined;
   const { to, value: offset } = found;
   const value = published === undefined ? null : shiftDay(published, offset);

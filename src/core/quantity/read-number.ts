@@ -209,10 +209,10 @@ export function withSign(tokens: Tokens, read: NumberRead): NumberRead {
 
 function isMinus(tokens: Tokens, at: number, read: NumberRead): boolean {
   if (tokens.isIn(at, 'minus')) return matchPhraseBack(tokens, at, tokens.lexicon.before) === undefined;
-  if (!tokens.is(at, '-') || tokens.touches(at - 1)) return false;
+  const opensLine = at === 0 || tokens.kind(at - 1) === TOKEN.newline;
+  if (!tokens.is(at, '-') || (tokens.touches(at - 1) && !opensLine)) return false;
   if (tokens.touches(at)) return tokens.kind(read.from) === TOKEN.digits;
   // A hyphen and a space open a bullet, unless nothing follows the number on its line.
-  const opensLine = at === 0 || tokens.kind(at - 1) === TOKEN.newline;
   const percent = matchPhrase(tokens, read.to, tokens.lexicon.percent);
   const last = tokens.lexicon.magnitudes.has(tokens.word(read.to)) ? read.to + 1 : (percent?.to ?? read.to);
   return opensLine && (tokens.kind(last) === 0 || tokens.kind(last) === TOKEN.newline);

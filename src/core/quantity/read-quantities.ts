@@ -25,9 +25,19 @@ type Reader = (tokens: Tokens, at: number, published: string | undefined) => Rea
 
 /** The first reader that makes something of a place wins. */
 const READERS: readonly Reader[] = [readDate, readTime, readName, readVague, readZero, readCounted];
+/** At a word that only opens phrases ("a few", "no arrests", "Friday"). */
+const PHRASE_READERS: readonly Reader[] = [readDate, readTime, readVague, readZero];
+/** At digits. */
+const DIGIT_READERS: readonly Reader[] = [readDate, readTime, readName, readCounted];
+
+function readersAt(tokens: Tokens, at: number): readonly Reader[] {
+  const entry = tokens.entry(at);
+  if (entry === undefined) return DIGIT_READERS;
+  return entry.isPhraseOnly === true ? PHRASE_READERS : READERS;
+}
 
 function readAt(tokens: Tokens, at: number, published: string | undefined): Reading | undefined {
-  for (const reader of READERS) {
+  for (const reader of readersAt(tokens, at)) {
     const read = reader(tokens, at, published);
     if (read !== undefined) return read;
   }

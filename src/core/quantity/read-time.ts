@@ -90,7 +90,7 @@ function wholeHour(tokens: Tokens, at: number, hours: number): Reading | undefin
 
 /** Reads a clock time as hh:mm: 17:30, 5.30 pm, noon, 14 heures. */
 export function readTime(tokens: Tokens, at: number): Reading | undefined {
-  const named = matchPhrase(tokens, at, tokens.lexicon.clockTimes);
+  const named = tokens.entry(at)?.opens === true ? matchPhrase(tokens, at, tokens.lexicon.clockTimes) : undefined;
   if (named !== undefined) return reading(at, named.to, named.value);
   const hours = smallAt(tokens, at, HOURS + 1);
   if (hours === undefined) return undefined;

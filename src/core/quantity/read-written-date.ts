@@ -3,6 +3,8 @@ import type { DateRead } from './read-numeric-date.ts';
 import { sumWords } from './sum-words.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
 
+/** "the twenty-third to the twenty-fifth of May" is as far as a month stands from its day. */
+const MONTH_REACH = 9;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 const DASHES = new Set(['-', '–', '—']);
@@ -85,9 +87,15 @@ function secondDay(tokens: Tokens, first: Part): Part | undefined {
   return second !== undefined && second.value > first.value ? second : undefined;
 }
 
+/** A quick look ahead: most numbers have no month near. */
+function monthFollows(tokens: Tokens, at: number): boolean {
+  for (let next = at + 1; next <= at + MONTH_REACH; next++) if (tokens.entry(next)?.month !== undefined) return true;
+  return false;
+}
+
 /** "23 May 2025", "23rd of May", "1er mai", "20-21 June". */
 export function readDayMonth(tokens: Tokens, at: number): DateRead | undefined {
-  const first = dayAt(tokens, at);
+  const first = monthFollows(tokens, at) ? dayAt(tokens, at) : undefined;
   if (first === undefined) return undefined;
   const alone = monthAt(tokens, fillers(tokens, fillers(tokens, first.to)));
   if (alone !== undefined) {

@@ -1,18 +1,19 @@
-import { CHAR, charClass, foldedUnit, foldWord } from '../text/letters.ts';
+import { CHAR, charClass, foldWord, wordUnit } from '../text/letters.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { Entry } from './entry.ts';
 import { TOKEN, Tokens } from './tokens.ts';
 import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
 
 const SCHEME_LETTERS = 5;
+const SPARE_ROOM = 16;
 
 /** A pass over a text that cuts it into tokens; every unit is looked at once. */
 class Scanner {
   private readonly text: string;
   private readonly lexicon: CompiledLexicon;
-  private readonly kinds: Uint8Array;
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
+  private kinds: Uint8Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
   private readonly entries: (Entry | undefined)[] = [];
   private readonly pivots: number[] = [];
   private count = 0;
@@ -20,9 +21,10 @@ class Scanner {
   constructor(text: string, lexicon: CompiledLexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.kinds = new Uint8Array(text.length);
-    this.starts = new Int32Array(text.length);
-    this.ends = new Int32Array(text.length);
+    const room = (text.length >> 2) + SPARE_ROOM;
+    this.kinds = new Uint8Array(room);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
   }
 
   scan(): Tokens {
@@ -39,7 +41,18 @@ class Scanner {
     return new Tokens({ text, lexicon, count, kinds, starts, ends, entries, pivots });
   }
 
+  /** Prose needs a token for every four or five units; other texts make the columns grow. */
+  private grow(): void {
+    const room = this.kinds.length * 2;
+    const grown = { kinds: new Uint8Array(room), starts: new Int32Array(room), ends: new Int32Array(room) };
+    grown.kinds.set(this.kinds);
+    grown.starts.set(this.starts);
+    grown.ends.set(this.ends);
+    Object.assign(this, grown);
+  }
+
   private push(kind: number, start: number, end: number, entry?: Entry): number {
+    if (this.count === this.kinds.length) this.grow();
     this.kinds[this.count] = kind;
     this.starts[this.count] = start;
     this.ends[this.count] = end;
@@ -53,10 +66,9 @@ class Scanner {
     let at = start;
     let hash = 0;
     for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (charClass[unit] !== CHAR.letter) break;
-      const folded = foldedUnit[unit] ?? 0;
-      if (folded !== 0) hash = (Math.imul(hash, 31) + folded) | 0;
+      const folded = wordUnit[text.charCodeAt(at)] ?? 0;
+      if (folded === 0) break;
+      if (folded !== 1) hash = (Math.imul(hash, 31) + folded) | 0;
     }
     if (this.opensAddress(start, at)) return this.push(TOKEN.symbol, start, this.endOfAddress(at));
     const entry = this.entryOf(hash, start, at);

@@ -5,11 +5,23 @@ import type { Entry } from './entry.ts';
 /** What a token is. White space makes none; a line break does, so that nothing reads across it. */
 export const TOKEN = { word: 1, digits: 2, symbol: 3, newline: 4 } as const;
 
+/** The columns of a text's tokens, see `Tokens`. */
+export interface TokenColumns {
+  readonly text: string;
+  readonly lexicon: CompiledLexicon;
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly entries: readonly (Entry | undefined)[];
+  readonly pivots: readonly number[];
+}
+
 /**
  * The words, digit runs and symbols of a text, in columns (one array a property, so that a long text makes no million objects).
  * Every index may lie outside: the answer is then empty. Offsets are UTF-16 units into `text`.
  */
-export class Tokens {
+export class Tokens implements TokenColumns {
   readonly text: string;
   readonly lexicon: CompiledLexicon;
   readonly count: number;
@@ -20,7 +32,10 @@ export class Tokens {
   /** The tokens at which a quantity may begin, in order. */
   readonly pivots: readonly number[];
 
-  constructor(columns: Omit<Tokens, 'kind' | 'start' | 'end' | 'entry' | 'raw' | 'word' | 'is' | 'isIn' | 'touches'>) {
+  /** Words folded so far: only those beside a number are. */
+  private readonly folded: (string | undefined)[] = [];
+
+  constructor(columns: TokenColumns) {
     this.text = columns.text;
     this.lexicon = columns.lexicon;
     this.count = columns.count;
@@ -56,7 +71,8 @@ export class Tokens {
 
   /** A word folded for comparison; empty where the token is no word. */
   word(at: number): string {
-    return this.kind(at) === TOKEN.word ? foldWord(this.raw(at)) : '';
+    if (this.kind(at) !== TOKEN.word) return '';
+    return (this.folded[at] ??= foldWord(this.raw(at)));
   }
 
   /** Whether token `at` is this symbol. */

@@ -53,12 +53,21 @@ for (let unit = 0; unit < UNITS; unit++) {
   foldedUnit[unit] = kind === CHAR.letter && !isHangul && unit < 0xd800 ? foldOf(char) : unit;
 }
 
+/** For scanners, in one look-up: 0 for a unit that is no letter, 1 for one that folds to nothing, else what it folds to. */
+export const wordUnit: Uint16Array = foldedUnit.map((folded, unit) => {
+  if (charClass[unit] !== CHAR.letter) return 0;
+  return folded === 0 ? 1 : folded;
+});
+
 /**
  * Folds a word for comparison: lower case, without accents, Arabic alef, ta marbuta and ya in one form, ß as s, œ as o.
  *
  * @param word - any text; units that are no letters stay.
  */
 export function foldWord(word: string): string {
+  let ascii = 0;
+  while (ascii < word.length && word.charCodeAt(ascii) < 0x80) ascii++;
+  if (ascii === word.length) return word.toLowerCase();
   let folded = '';
   for (let at = 0; at < word.length; at++) {
     const unit = foldedUnit[word.charCodeAt(at)] ?? 0;

@@ -12,7 +12,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const WORD_BEFORE_DOT = /(?:^|[\s(«"'“„\u2018-])((?:\p{L}\.)*\p{L}+)\.\s*$/u;
-const INITIAL = /(?:^|[\s.(])\p{Lu}\.\s*$/u;
+const INITIAL = /(?:^|[\s.(])\p{L}\.\s*$/u;
 const NUMBER_DOT = /(?:^|\s)\d{1,3}\.\s*$/u;
 const OPENS_LOWER = /^\s*[\p{Ll}\d,;:)\]]/u;
 const OPENS_DIGIT = /^\s*\d/u;
@@ -22,50 +22,45 @@ const TAIL_UNITS = 40;
 const LINE = /[^\r\n\u2028\u2029]+/gu;
 const BULLET = /^\s*(?:[-*•–—‣◦▪]\s+|\(?\d{1,3}[.)]\s+)/u;
 
+const LANGUAGE = /^[a-z]{2,3}(?![a-z])/iu;
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** The segmenter of a language; English for a tag that is none. */
 function segmenterOf(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
+  const tag = LANGUAGE.exec(lang)?.[0].toLowerCase() ?? 'en';
+  const locale = Intl.Segmenter.supportedLocalesOf([tag])[0] ?? 'en';
+  const known = segmenters.get(locale);
   if (known !== undefined) return known;
-  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf([lang])[0] ?? 'en', { granularity: 'sentence' });
-  segmenters.set(lang, made);
+  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, made);
   return made;
 }
 
-/** Whether a cut between `before` and `after` is none: after a short form, an initial, or inside "No. 8". */
-function isFalseEnd(before: string, after: string): boolean {
+/** Short forms that often stand last ("at 5 p.m. The …"): any capital after them opens a sentence. */
+const OFTEN_LAST: ReadonlySet<string> = new Set(['a.m', 'p.m', 'etc', 'usw', 'min', 'no']);
+/** Short forms that a name may follow ("U.S. Army"): only a word that opens sentences does so. */
+const MAY_BE_LAST: ReadonlySet<string> = new Set(['u.s', 'u.n', 'u.k', 'e.u', 'inc', 'corp', 'ltd', 'co', 'ee.uu']);
+const OPENS_UPPER = /^\s*["'“«„]?\p{Lu}/u;
+const OPENERS =
+  /^\s*["'“«„]?(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|But|And|For|However|El|La|Los|Las|En|Un|Una)\s/u;
+const CLOSES_QUOTE = /["'”’»]\s*$/u;
+const OPENS_SMALL = /^\s*\p{Ll}/u;
+
+function endsAnyway(word: string, head: string): boolean {
+  return MAY_BE_LAST.has(word) ? OPENERS.test(head) : OFTEN_LAST.has(word) && OPENS_UPPER.test(head);
+}
+
+/** Whether a cut between `before` and `after` is none: after a short form, an initial, or inside "No. 8" and "23. Mai". */
+function isFalseEnd(before: string, after: string, lang: string): boolean {
   const tail = before.slice(-TAIL_UNITS);
-  if (ENDS_HARD.test(tail)) return false;
   const head = after.slice(0, TAIL_UNITS);
+  if (CLOSES_QUOTE.test(tail) && OPENS_SMALL.test(head)) return true;
+  if (ENDS_HARD.test(tail)) return false;
   const word = WORD_BEFORE_DOT.exec(tail)?.[1]?.toLowerCase();
   if (word !== undefined && ABBREVIATIONS.has(word)) return !endsAnyway(word, head);
   if (INITIAL.test(tail)) return true;
-  if (NUMBER_DOT.test(tail)) return OPENS_LOWER.test(head);
+  if (NUMBER_DOT.test(tail)) return lang.startsWith('de') || OPENS_LOWER.test(head);
   return OPENS_LOWER.test(head) && !OPENS_DIGIT.test(head);
-}
-
-/** Short forms that often stand last ("at 5 p.m. The …"): a capital after them opens a sentence. */
-const MAY_END: ReadonlySet<string> = new Set([
-  'a.m',
-  'p.m',
-  'etc',
-  'u.s',
-  'u.n',
-  'u.k',
-  'e.u',
-  'inc',
-  'corp',
-  'ltd',
-  'co',
-  'ee.uu',
-  'usw',
-  'min',
-  'no',
-]);
-const OPENS_UPPER = /^\s*["'“«„]?\p{Lu}\p{Ll}*/u;
-
-function endsAnyway(word: string, head: string): boolean {
-  return MAY_END.has(word) && OPENS_UPPER.test(head);
 }
 
 function cutAt(text: string, start: number, end: number): Sentence | undefined {
@@ -84,7 +79,7 @@ function splitLine(line: string, offset: number, text: string, lang: string): Se
   let previous = '';
   for (const { segment, index } of segmenterOf(lang).segment(body)) {
     const at = offset + bullet + index;
-    if (previous !== '' && !isFalseEnd(previous, segment)) {
+    if (previous !== '' && !isFalseEnd(previous, segment, lang)) {
       const cut = cutAt(text, start, at);
       if (cut !== undefined) sentences.push(cut);
       start = at;
