@@ -1,5 +1,5 @@
-import { splitSentences } from '../text/split-sentences.ts';
 import type { Figure } from './prepare-sources.ts';
+import { firstIndex } from './halve.ts';
 import type { Stated } from './statement.ts';
 import type { Evidence, GroundedQuantity } from './verdict.ts';
 
@@ -42,8 +42,8 @@ function narrow({ statement }: Stated, figures: readonly Figure[]): readonly Fig
 /** The number of the sentence in which a figure stands: from 1, the title is 0. */
 function sentenceOf({ source, field, quantity }: Figure): number {
   if (field === 'title') return 0;
-  const sentences = splitSentences(source.source.text, source.lang);
-  return sentences.findIndex((one) => quantity.start < one.end) + 1;
+  const sentences = source.sentences();
+  return firstIndex(sentences.length, (at) => quantity.start < (sentences[at]?.end ?? 0)) + 1;
 }
 
 function describeRole(stated: Stated): string | undefined {

@@ -2,6 +2,7 @@ import type { Fault } from './checks/check.ts';
 import { ABSENCE_CHECKS, PAIR_CHECKS } from './checks/checks.ts';
 import type { Figure, PreparedSource } from './prepare-sources.ts';
 import type { Stated } from './statement.ts';
+import { findVerbatim } from './find-verbatim.ts';
 import { valueKeys } from './value-keys.ts';
 
 /** What supports a quantity of a summary, and what speaks against it. */
@@ -26,12 +27,15 @@ export function groundQuantity(stated: Stated, all: readonly PreparedSource[]): 
   const candidates = findCandidates(stated).map((figure) => judge(stated, figure));
   const clean = candidates.filter((one) => one.faults.length === 0);
   if (clean.length > 0) return { evidence: clean.map((one) => one.figure), faults: [] };
+  const verbatim = findVerbatim(stated);
+  if (verbatim !== undefined) return { evidence: verbatim, faults: [] };
   const [mildest] = withoutHeadlines(candidates).toSorted(
     (a, b) => severityOf(a) - severityOf(b) || b.passed - a.passed,
   );
-  if (mildest === undefined || mildest.passed === 0) return explainAbsence(stated, all, mildest);
-  const isWarned = severityOf(mildest) === 0;
-  return { evidence: isWarned ? [mildest.figure] : [], faults: mildest.faults };
+  if (mildest !== undefined && severityOf(mildest) === 0) {
+    return { evidence: [mildest.figure], faults: mildest.faults };
+  }
+  return explainAbsence(stated, all, mildest);
 }
 
 /** Headlines leave out how a number is bound: where the text gives the number too, its words count. */
@@ -65,14 +69,18 @@ function severityOf({ faults }: Candidate): number {
   return faults.some((one) => one.severity === 'reject') ? 1 : 0;
 }
 
-/** A number of another kind is as good as absent: something else may still explain it, else the difference is told. */
-function explainAbsence(stated: Stated, all: readonly PreparedSource[], otherKind: Candidate | undefined): Grounding {
+/**
+ * A number that supports something else is as good as absent: another ground may still carry it, so that no further source ever
+ * takes away what the others support. Where none does, what tells it from the source's number is said, unless only the kinds differ
+ * and something more telling is known.
+ */
+function explainAbsence(stated: Stated, all: readonly PreparedSource[], other: Candidate | undefined): Grounding {
   for (const check of ABSENCE_CHECKS) {
     const explanation = check.explain(stated, all);
     if (explanation?.kind === 'accepted') return { evidence: explanation.evidence, faults: [] };
     if (explanation === undefined) continue;
-    const isLastWord = otherKind !== undefined && explanation.fault.severity === 'reject';
-    return { evidence: [], faults: isLastWord ? otherKind.faults : [explanation.fault] };
+    const isLastWord = other !== undefined && explanation.fault.severity === 'reject';
+    return { evidence: [], faults: isLastWord ? other.faults : [explanation.fault] };
   }
-  return { evidence: [], faults: otherKind?.faults ?? [] };
+  return { evidence: [], faults: other?.faults ?? [] };
 }

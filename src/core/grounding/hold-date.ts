@@ -18,10 +18,16 @@ export function isDateHeld(stated: Stated, figure: Figure): 'held' | 'ambiguous'
   return isUnsure && says(swapDayAndMonth(written)) ? 'ambiguous' : 'no';
 }
 
-/** The day on which a report appeared is a date that the report gives. */
+/** Words of telling: what lies beside them may be dated by the day on which a report appeared. */
+const TELLING =
+  /\b(?:report|note|statement|update|bulletin|communiqué|said|says|told|announced|wrote|published|released|listed|lists|according|confirmed|as of|by|selon|annoncé|dit|déclaré|según|dijo|anunció|segundo|disse|anunciou|laut|sagte|teilte)/iu;
+
+/** The day on which a report appeared is a date that the report gives: of what it tells, not of what happened. */
 export function isDayOfPublication(stated: Stated, { source }: PreparedSource): boolean {
   if (source.published === undefined || stated.quantity.max !== undefined) return false;
   const written = writtenPieces(stated.quantity);
+  const isCoarse = written.day === undefined && written.weekday === undefined;
+  if (!isCoarse && !TELLING.test(stated.statement.text)) return false;
   return isSaid(written) && isHeldBy(written, readPieces(source.published));
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, NumberedFigure, PreparedSource } from './prepare-sources.ts';
 import type { Stated } from './statement.ts';
+import { firstIndex } from './halve.ts';
 import { valueKeys } from './value-keys.ts';
 import { isDateHeld } from './hold-date.ts';
 
@@ -43,7 +44,7 @@ export function figuresBetween(stated: Stated, low: number, high: number): Numbe
 /** The figure of the cited sources whose number comes closest, of the same kind if there is one. */
 export function nearestFigure(stated: Stated): Figure | undefined {
   const { value, kind } = stated.quantity;
-  if (kind === 'date') return stated.statement.cited.flatMap((source) => source.dates())[0];
+  if (kind === 'date') return stated.statement.cited.find((source) => source.dates().length > 0)?.dates()[0];
   if (typeof value !== 'number') return undefined;
   const around = stated.statement.cited.flatMap((source) => {
     const numbers = source.numbers();
@@ -60,12 +61,5 @@ export function nearestFigure(stated: Stated): Figure | undefined {
 
 /** The index of the first number that is not below a value. */
 function firstFrom(numbers: readonly NumberedFigure[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle]?.value ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(numbers.length, (at) => (numbers[at]?.value ?? 0) >= value);
 }

@@ -6,11 +6,12 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Role } from '../quantity/role.ts';
 import { citationResolver, type ResolveCitation } from './resolve-citation.ts';
 import { lazy } from './lazy.ts';
-import { nameIndex, type NameIndex } from './names/name-index.ts';
 import type { GroundingSource } from './source.ts';
-import { foldWord } from '../text/letters.ts';
-import { plainWords } from './quoted-words.ts';
+import { sourceWords, type SourceWords } from './source-words.ts';
 import { valueKeys } from './value-keys.ts';
+
+/** So many dates, ranges and vague words of one source are compared; a report has fewer, and work stays linear. */
+const MOST_LISTED = 400;
 
 /** A quantity of a source, with where it stands. */
 export interface Figure {
@@ -22,22 +23,18 @@ export interface Figure {
 }
 
 /** A source, read once and held ready for any number of summaries. */
-export interface PreparedSource {
+export interface PreparedSource extends SourceWords {
   readonly source: GroundingSource;
   /** From 1, as a person counts. */
   readonly number: number;
   readonly lang: string;
   readonly figures: readonly Figure[];
   readonly byKey: ReadonlyMap<string, readonly Figure[]>;
-  readonly names: () => NameIndex;
-  /** Title and text in one spelling, for quotations. */
-  readonly plain: () => string;
-  /** Title, text and publisher without case and accents. */
-  readonly folded: () => string;
   /** The places to which the source gives figures, as written. */
   readonly places: () => readonly string[];
   /** Everybody to whom the source gives a figure. */
   readonly speakers: () => readonly Attribution[];
+  /** The dates, each way of giving one once. */
   readonly dates: () => readonly Figure[];
   readonly vague: () => readonly Figure[];
   readonly ranges: () => readonly Figure[];
@@ -72,9 +69,7 @@ function prepareSource(source: GroundingSource, index: number): PreparedSource {
     lang,
     figures,
     byKey,
-    names: lazy(() => nameIndex(source)),
-    plain: lazy(() => plainWords(`${source.title ?? ''}\n${source.text}`)),
-    folded: lazy(() => foldWord(`${source.title ?? ''}\n${source.text}\n${source.publisher ?? ''}`)),
+    ...sourceWords(source, lang),
     places: lazy(() =>
       distinct(
         figures.map((one) => one.role().place),
@@ -87,9 +82,9 @@ function prepareSource(source: GroundingSource, index: number): PreparedSource {
         (speaker) => speaker.name,
       ),
     ),
-    dates: lazy(() => figures.filter((one) => one.quantity.kind === 'date')),
-    vague: lazy(() => figures.filter((one) => one.quantity.kind === 'vague')),
-    ranges: lazy(() => figures.filter((one) => one.quantity.max !== undefined && one.quantity.kind !== 'date')),
+    dates: lazy(() => distinctDates(figures)),
+    vague: lazy(() => figures.filter((one) => one.quantity.kind === 'vague').slice(0, MOST_LISTED)),
+    ranges: lazy(() => figures.filter(isRange).slice(0, MOST_LISTED)),
     numbers: lazy(() => sortNumbers(figures)),
   };
   figures.push(...readField(prepared, 'text'), ...readField(prepared, 'title'));
@@ -115,6 +110,17 @@ function readField(prepared: PreparedSource, field: 'text' | 'title'): Figure[] 
   const quantities = readQuantities(text, { lang, ...(published !== undefined && { published }) });
   const roles = lazy(() => readRoles(text, quantities, { lang, ...(title !== undefined && { title }) }));
   return quantities.map((quantity, at) => ({ source: prepared, field, quantity, role: () => roles()[at] ?? {} }));
+}
+
+function isRange({ quantity: { kind, max } }: Figure): boolean {
+  return max !== undefined && kind !== 'date';
+}
+
+/** One figure a date as written and resolved. */
+function distinctDates(figures: readonly Figure[]): Figure[] {
+  const dates = figures.filter((one) => one.quantity.kind === 'date');
+  const keyOf = ({ quantity: { value, max, word } }: Figure): string => `${value} ${max} ${word}`;
+  return distinct(dates, keyOf).slice(0, MOST_LISTED);
 }
 
 function distinct<Value>(values: readonly (Value | undefined)[], keyOf: (value: Value) => string): Value[] {

@@ -2,6 +2,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { readQuantities } from '../quantity/read-quantities.ts';
 import { readRoles } from '../quantity/read-roles.ts';
 import type { Role } from '../quantity/role.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { lazy } from './lazy.ts';
 import type { PreparedSource, PreparedSources } from './prepare-sources.ts';
 import type { ResolveCitation } from './resolve-citation.ts';
@@ -23,6 +25,7 @@ export interface Statement {
   /** By source: the sentences that the citations name. A source that is cited as a whole is not in here. */
   readonly narrowed: ReadonlyMap<PreparedSource, ReadonlySet<number>>;
   readonly resolve: ResolveCitation;
+  readonly sentences: () => readonly Sentence[];
   readonly quantities: readonly Quantity[];
   readonly roles: () => readonly Role[];
   /** The quantity as it would read had a source's author written it: weekdays and years resolve by that source's date. */
@@ -56,13 +59,25 @@ export function readStatement(
   const { cited, narrowed } = resolveAll(citations, sources, fallback);
   const published = cited.find((one) => one.source.published !== undefined)?.source.published;
   const reading = dateReader(text, lang);
-  const quantities = reading(published);
+  const quantities = [...reading(published).values()];
+  const sentences = lazy(() => splitSentences(text, lang));
   const roles = lazy(() => readRoles(text, quantities, { lang }));
   const asWrittenBy = (quantity: Quantity, { source }: PreparedSource): Quantity => {
     if (quantity.kind !== 'date' || source.published === published) return quantity;
-    return reading(source.published).find((one) => one.start === quantity.start) ?? quantity;
+    return reading(source.published).get(quantity.start) ?? quantity;
   };
-  return { ...input, stripped, text, cited, narrowed, resolve: sources.resolve, quantities, roles, asWrittenBy };
+  return {
+    ...input,
+    stripped,
+    text,
+    cited,
+    narrowed,
+    resolve: sources.resolve,
+    sentences,
+    quantities,
+    roles,
+    asWrittenBy,
+  };
 }
 
 /** The quantities of a statement, each with its role. */
@@ -74,16 +89,17 @@ export function statedQuantities(statement: Statement): Stated[] {
   }));
 }
 
-/** Reads the quantities of a text once per publication date. */
-function dateReader(text: string, lang: string): (published: string | undefined) => readonly Quantity[] {
-  const read = new Map<string, readonly Quantity[]>();
+/** Reads the quantities of a text once per publication date; in order, by where they start. */
+function dateReader(text: string, lang: string): (published: string | undefined) => ReadonlyMap<number, Quantity> {
+  const read = new Map<string, ReadonlyMap<number, Quantity>>();
   return (published) => {
     const key = published ?? '';
     const before = read.get(key);
     if (before !== undefined) return before;
     const quantities = readQuantities(text, { lang, ...(published !== undefined && { published }) });
-    read.set(key, quantities);
-    return quantities;
+    const byStart = new Map(quantities.map((one) => [one.start, one]));
+    read.set(key, byStart);
+    return byStart;
   };
 }
 

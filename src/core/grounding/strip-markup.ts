@@ -1,3 +1,5 @@
+import { firstIndex } from './halve.ts';
+
 /** A citation mark that stood in a text, as written without its brackets ("1.3"), with its place in the text as given. */
 export interface CitationMark {
   readonly citation: string;
@@ -100,15 +102,8 @@ function readMarks(bracket: string, start: number, end: number, isSource: (words
   return written.map((citation) => ({ citation, start, end }));
 }
 
-/** Finds the stretch that holds the unit at `unit` by halving, and maps `offset` through it. */
+/** Finds the stretch that holds the unit at `unit`, and maps `offset` through it. */
 function wayBack(kept: readonly Kept[], offset: number, unit: number, outside: number): number {
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((kept[middle]?.at ?? 0) <= unit) low = middle + 1;
-    else high = middle;
-  }
-  const part = kept[low - 1];
+  const part = kept[firstIndex(kept.length, (at) => (kept[at]?.at ?? 0) > unit) - 1];
   return part === undefined ? outside : Math.min(part.from + offset - part.at, part.to);
 }

@@ -1,5 +1,5 @@
-import { detectLanguage } from '../text/detect-language.ts';
 import { SENTENCE_CHECKS } from './checks/checks.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { Draft } from './draft.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { groundQuantity } from './ground-quantity.ts';
@@ -32,13 +32,14 @@ export function verifySummary(sources: readonly GroundingSource[] | PreparedSour
 }
 
 function readStatements(prepared: PreparedSources, summary: Verifiable): Statement[] {
+  const languages = prepared.all.map((one) => one.lang);
   if (typeof summary === 'string') {
-    const lang = detectLanguage(summary);
+    const lang = chooseLanguage(summary, languages);
     return [readStatement({ sentence: 0, given: summary, lang, citations: undefined }, prepared, prepared.all)];
   }
   const { headline, sentences } = summary;
   // One sentence is too short to tell a language by.
-  const lang = detectLanguage([headline ?? '', ...sentences.map((one) => one.text)].join('\n'));
+  const lang = chooseLanguage([headline ?? '', ...sentences.map((one) => one.text)].join('\n'), languages);
   const inputs: StatementInput[] = sentences.map(({ text, citations }, sentence) => ({
     sentence,
     given: text,
@@ -54,10 +55,13 @@ function readStatements(prepared: PreparedSources, summary: Verifiable): Stateme
 
 /** A number that is disguised is one fault, whatever else the disguise makes of it. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const disguised = issues.filter((one) => one.code === 'digits_obfuscated');
-  return issues.filter(
-    (one) => disguised.includes(one) || !disguised.some(({ start, end }) => one.start < end && start < one.end),
-  );
+  const hidden = new Set<number>();
+  for (const { code, start, end } of issues) {
+    if (code === 'digits_obfuscated') for (let at = start; at < end; at += 1) hidden.add(at);
+  }
+  return issues.filter(({ code, start, end }) => {
+    return code === 'digits_obfuscated' || !(hidden.has(start) || hidden.has(end - 1));
+  });
 }
 
 function judgeStatement(

@@ -24,7 +24,7 @@ import { roundedCheck } from './rounded.ts';
 import { placeCheck, scopeCheck } from './scope.ts';
 import { unitCheck } from './unit.ts';
 import { exactCheck, vagueCheck } from './vague.ts';
-import { zeroCheck } from './zero.ts';
+import { sameZeroCheck, zeroCheck } from './zero.ts';
 
 /** What is checked of a sentence's words. */
 export const SENTENCE_CHECKS: readonly SentenceCheck[] = [
@@ -45,6 +45,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   kindCheck,
   unitCheck,
   rangeCheck,
+  sameZeroCheck,
   roleCheck,
   sideCheck,
   categoryCheck,

@@ -1,9 +1,12 @@
+import { foldWord } from '../../text/letters.ts';
+import { nounsBehind } from '../counted-nouns.ts';
 import type { Stated } from '../statement.ts';
 import { tellStated } from '../tell.ts';
 import type { AbsenceCheck } from './check.ts';
 
 const FEWEST = 2;
 const MOST = 12;
+const BESIDE = 60;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
 const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )`;
 /** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
@@ -14,6 +17,16 @@ const EACH_NAME = new RegExp(BETWEEN, 'u');
 
 function listLengths(text: string): Set<number> {
   return new Set([...text.matchAll(NAMES_IN_A_ROW)].map(([row]) => row.split(EACH_NAME).length));
+}
+
+/** A row of so many names beside a word that the summary counts: "the towns of Tera, Bankilare and Gotheye". */
+function isListedWith(nouns: readonly string[], text: string, count: number): boolean {
+  for (const match of text.matchAll(NAMES_IN_A_ROW)) {
+    if (match[0].split(EACH_NAME).length !== count) continue;
+    const around = foldWord(text.slice(Math.max(0, match.index - BESIDE), match.index + match[0].length + BESIDE));
+    if (nouns.some((noun) => around.includes(noun))) return true;
+  }
+  return false;
 }
 
 /** Names in a row, one … the other, first … second, or the marks of a list. */
@@ -27,7 +40,8 @@ function isListedBySummary({ text, given, quantities }: Stated['statement'], fro
 /** Whether a source names as many things in a row, or the summary itself does after the number. */
 function whereListed({ quantity, statement }: Stated): 'source' | 'summary' | undefined {
   const count = Number(quantity.value);
-  if (statement.cited.some(({ source }) => listLengths(source.text).has(count))) return 'source';
+  const nouns = nounsBehind(statement.text, quantity.end);
+  if (statement.cited.some(({ source }) => isListedWith(nouns, source.text, count))) return 'source';
   return isListedBySummary(statement, quantity.end, count) ? 'summary' : undefined;
 }
 

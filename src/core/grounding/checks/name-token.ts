@@ -6,12 +6,12 @@ import type { SentenceCheck } from './check.ts';
 const SEPARATORS = String.raw`[\s.‐-―-]{0,2}`;
 
 /** A name as it is looked for: case, accents, hyphens, blanks, points and a plural s do not count. */
-function namePattern(written: string): RegExp {
+function namePattern(written: string): string {
   const letters = foldWord(written)
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .replace(/(?<=\d)s$/u, '');
   const spaced = Array.from(letters).join(SEPARATORS);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${spaced}s?(?![\p{L}\p{N}])`, 'u');
+  return String.raw`(?<![\p{L}\p{N}])${spaced}s?(?![\p{L}\p{N}])`;
 }
 
 function digitsOf(written: string): string {
@@ -20,9 +20,8 @@ function digitsOf(written: string): string {
 
 /** In a translation only the digits of a name stay: 7e brigade, 7th Brigade. */
 function holdsName(written: string, source: PreparedSource, inOtherWords: boolean): boolean {
-  const texts = [source.source.text, source.source.title ?? '', source.source.publisher ?? ''];
-  if (texts.some((text) => text.includes(written))) return true;
-  if (namePattern(written).test(source.folded())) return true;
+  if (source.has(written)) return true;
+  if (source.says(namePattern(written))) return true;
   return inOtherWords && source.figures.some(({ quantity }) => digitsOf(quantity.text) === digitsOf(written));
 }
 

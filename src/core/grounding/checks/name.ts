@@ -6,8 +6,13 @@ import type { Finding, SentenceCheck } from './check.ts';
 /** Languages that give every noun a capital. */
 const NOUNS_IN_CAPITALS = new Set(['de', 'lb']);
 
-function isInQuantity({ start, end }: NameWord, { quantities }: Statement): boolean {
-  return quantities.some((one) => one.start < end && start < one.end);
+/** Names that are no part of a quantity: both come in order, so one pass tells. */
+function outsideQuantities(names: readonly NameWord[], { quantities }: Statement): NameWord[] {
+  let next = 0;
+  return names.filter(({ start, end }) => {
+    while ((quantities[next]?.end ?? Infinity) <= start) next += 1;
+    return (quantities[next]?.start ?? Infinity) >= end;
+  });
 }
 
 /** Names of one run are told together: "John Smith" is one finding. */
@@ -53,8 +58,8 @@ export const nameCheck: SentenceCheck = {
   find(statement, all) {
     const { text, lang, cited } = statement;
     if (cited.length === 0) return [];
-    const names = findNames(text, !NOUNS_IN_CAPITALS.has(lang));
-    const unknown = names.filter((one) => !isInQuantity(one, statement) && !isNameKnown(one, statement, all));
+    const names = outsideQuantities(findNames(text, !NOUNS_IN_CAPITALS.has(lang)), statement);
+    const unknown = names.filter((one) => !isNameKnown(one, statement, all));
     return joinRuns(unknown, statement);
   },
 };

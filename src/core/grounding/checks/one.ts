@@ -1,16 +1,11 @@
-import { foldWord } from '../../text/letters.ts';
-import type { Stated } from '../statement.ts';
+import { nounsBehind } from '../counted-nouns.ts';
 import type { AbsenceCheck } from './check.ts';
 
 /** What says "one" without a number: an article, "one of them". */
 const A = String.raw`(?:an?|one|une?|una|uno|uma?|eine?[nmrs]?|another|the (?:only|sole))`;
-const NOUN = /\p{L}{3,24}/gu;
-const NOUNS_LOOKED_AT = 3;
 
-function countedNouns({ quantity, statement }: Stated): string[] {
-  const clause = statement.text.slice(quantity.end, quantity.end + 50).split(/[,.;:!?\n]/u)[0] ?? '';
-  return [...clause.matchAll(NOUN)].slice(0, NOUNS_LOOKED_AT).map(([noun]) => foldWord(noun).replace(/s$/u, ''));
-}
+/** "One report has …, the other …" counts nothing. */
+const ONE_OF_TWO = /\bone\b.{1,300}\b(?:the other|another)\b/isu;
 
 /** "One" is no more than the article says: "a constable was hurt" is one constable. */
 export const oneCheck: AbsenceCheck = {
@@ -25,11 +20,12 @@ export const oneCheck: AbsenceCheck = {
     ],
   },
   explain(stated) {
-    const { kind, value, qualifier } = stated.quantity;
+    const { kind, value, qualifier, end } = stated.quantity;
     if (kind !== 'cardinal' || value !== 1 || qualifier !== undefined) return undefined;
-    const isTold = countedNouns(stated).some((noun) => {
-      const told = new RegExp(String.raw`\b${A} (?:\p{L}{1,20} ){0,3}${noun}`, 'u');
-      return stated.statement.cited.some((source) => told.test(source.folded()));
+    if (ONE_OF_TWO.test(stated.statement.text)) return { kind: 'accepted', evidence: [] };
+    const isTold = nounsBehind(stated.statement.text, end).some((noun) => {
+      const told = String.raw`\b${A} (?:\p{L}{1,20} ){0,3}${noun}`;
+      return stated.statement.cited.some((source) => source.says(told));
     });
     return isTold ? { kind: 'accepted', evidence: [] } : undefined;
   },

@@ -1,13 +1,15 @@
 import type { Stated } from '../statement.ts';
 import type { AbsenceCheck } from './check.ts';
 
+const LONGEST_LIST = 20;
 /** What makes "first" an adverb: "first demanded", "were first told". */
 const ADVERB = /^\s[a-z]{2,14}ed\b/u;
 
 /** Whether the summary numbers things of its own: first and second stand in it, up to the one in question. */
 function numbersItsOwn({ quantity, statement }: Stated): boolean {
   const ordinals = new Set(statement.quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value));
-  return typeof quantity.value === 'number' && ordinals.has(1) && ordinals.has(2);
+  if (typeof quantity.value !== 'number' || quantity.value > LONGEST_LIST || !ordinals.has(2)) return false;
+  return Array.from({ length: quantity.value }, (_, at) => at + 1).every((one) => ordinals.has(one));
 }
 
 /** "First" and "second" may number what the summary itself tells. */

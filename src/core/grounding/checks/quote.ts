@@ -5,7 +5,7 @@ import type { SentenceCheck } from './check.ts';
 
 function holdsQuote(words: string, source: PreparedSource): boolean {
   if (source.source.text.includes(words)) return true;
-  return quotedParts(words).every((part) => ` ${source.plain()} `.includes(part));
+  return quotedParts(words).every((part) => source.plain().includes(part));
 }
 
 /** Quotation marks promise that somebody said exactly this. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Figure, NumberedFigure } from '../prepare-sources.ts';
 import { figuresBetween } from '../nearest.ts';
-import { isSameRole } from '../same-role.ts';
+import { countsAlike } from '../counted-nouns.ts';
 import type { Stated } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { AbsenceCheck } from './check.ts';
@@ -39,7 +39,7 @@ function roundedFrom(stated: Stated): NumberedFigure[] {
     ({ value: exact, figure }) =>
       figure.quantity.kind === kind &&
       figure.quantity.unit === unit &&
-      isSameRole(stated, figure) &&
+      countsAlike(stated, figure) &&
       isRounding(value, exact),
   );
 }

@@ -71,8 +71,7 @@ function placeFault(stated: Stated, figure: Figure, { stated: mine, source: thei
   // A wider area holds its towns; only a place to which a source gives figures of its own can be the wrong one.
   if (findCountry(here) !== undefined || stated.statement.text.includes(there)) return undefined;
   if (figure.field === 'title' || isNamedInSentence(here, figure)) return undefined;
-  const rivals = stated.statement.cited.flatMap((source) => source.places());
-  if (!rivals.some((rival) => isSamePlace(rival, here))) return undefined;
+  if (!figure.source.places().some((rival) => isSamePlace(rival, here))) return undefined;
   const message = `${tellStated(stated)} is given for ${here}; the source gives it for ${there}: ${tellFigure(figure)}.`;
   return { code: 'place_swapped', severity: 'reject', message, nearest: figure };
 }

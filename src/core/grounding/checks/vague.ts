@@ -2,7 +2,7 @@ import type { Figure } from '../prepare-sources.ts';
 import { figuresBetween } from '../nearest.ts';
 import type { Stated } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
-import { isSameRole } from '../same-role.ts';
+import { countsAlike } from '../counted-nouns.ts';
 import type { AbsenceCheck } from './check.ts';
 
 /** The numbers that a vague word may stand for. Words that bound nothing (several, many) are not in here. */
@@ -37,7 +37,7 @@ export const vagueCheck: AbsenceCheck = {
     if (kind !== 'vague') return undefined;
     const band = BANDS[word ?? ''];
     if (band === undefined) return { kind: 'accepted', evidence: [] };
-    const exact = figuresBetween(stated, ...band).find(({ figure }) => isSameRole(stated, figure));
+    const exact = figuresBetween(stated, ...band).find(({ figure }) => countsAlike(stated, figure));
     if (exact === undefined) return undefined;
     const nearest = exact.figure;
     const message = `${tellStated(stated)} is vaguer than the source, which says ${tellFigure(nearest)}. Give the number.`;
@@ -66,7 +66,7 @@ export const exactCheck: AbsenceCheck = {
     if (kind !== 'cardinal' || typeof value !== 'number') return undefined;
     const nearest = vagueFigures(stated).find((figure) => {
       const band = BANDS[figure.quantity.word ?? ''];
-      return band !== undefined && value >= band[0] && value <= band[1] && isSameRole(stated, figure);
+      return band !== undefined && value >= band[0] && value <= band[1] && countsAlike(stated, figure);
     });
     if (nearest === undefined) return undefined;
     const message = `${tellStated(stated)} is exact; the source says only ${tellFigure(nearest)}. Keep its word.`;

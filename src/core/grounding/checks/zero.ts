@@ -1,23 +1,32 @@
 import { tellStated } from '../tell.ts';
-import { foldWord } from '../../text/letters.ts';
+import { countsAlike, nounsBehind } from '../counted-nouns.ts';
 import type { Stated } from '../statement.ts';
-import type { AbsenceCheck } from './check.ts';
+import type { AbsenceCheck, Fault, PairCheck } from './check.ts';
 
+const PRONOUN = /^(?:nobody|no one|no-one|none|personne|nadie|ninguno|ninguém|niemand|keiner|لا أحد)$/iu;
 const NO = String.raw`\b(?:no|not|none|nobody|nor|never|without|neither|denied|aucun|aucune|pas|sans|ni|ningun|ninguna|no hubo|sin|nenhum|nenhuma|sem|nao|kein|keine|keinen|niemand|nicht|ohne)\b`;
 /** Not telling is not denying. */
 const UNTOLD =
   'disclos|say|said|tell|told|give|gave|know|clear|reveal|specif|releas|publish|provid|confirm|precis|indiqu|revel|confirm|divulg|informa|bekannt|genannt|bestatig';
-const NOUNS = /\p{L}{4,24}/gu;
-const NOUNS_LOOKED_AT = 4;
 
 /** "There are no reports of injuries" says of injuries what "no injuries" says, in the cited source's own words. */
 function isDenied({ quantity, statement }: Stated): boolean {
-  const clause = statement.text.slice(quantity.end, quantity.end + 60).split(/[,.;:!?\n]/u)[0] ?? '';
-  const nouns = [...clause.matchAll(NOUNS)].slice(0, NOUNS_LOOKED_AT).map(([noun]) => foldWord(noun));
-  return nouns.some((noun) => {
-    const denial = new RegExp(String.raw`${NO}(?:(?!${UNTOLD})[^.!?\n]){0,60}\b${noun.replace(/s$/u, '')}`, 'u');
-    return statement.cited.some((source) => denial.test(source.folded()));
+  return nounsBehind(statement.text, quantity.end).some((noun) => {
+    const denial = String.raw`${NO}(?:(?!${UNTOLD})[^.!?\n]){0,60}\b${noun}`;
+    return statement.cited.some((source) => source.says(denial));
   });
+}
+
+/** "Nobody has confirmed it" counts nobody; "nobody was killed" and "no arrests" do. */
+function isCount(stated: Stated): boolean {
+  const { text, end } = stated.quantity;
+  if (stated.role().metric !== undefined) return true;
+  return !PRONOUN.test(text) && nounsBehind(stated.statement.text, end).length > 0;
+}
+
+function unsupported(stated: Stated): Fault {
+  const message = `${tellStated(stated)} says that there were none; no cited source says so. What a source leaves out is not zero.`;
+  return { code: 'zero_unsupported', severity: 'reject', message };
 }
 
 /** Not knowing is not zero. */
@@ -38,8 +47,25 @@ export const zeroCheck: AbsenceCheck = {
   },
   explain(stated) {
     if (stated.quantity.value !== 0) return undefined;
-    if (isDenied(stated)) return { kind: 'accepted', evidence: [] };
-    const message = `${tellStated(stated)} says that there were none; no cited source says so. What a source leaves out is not zero.`;
-    return { kind: 'fault', fault: { code: 'zero_unsupported', severity: 'reject', message } };
+    if (!isCount(stated) || isDenied(stated)) return { kind: 'accepted', evidence: [] };
+    return { kind: 'fault', fault: unsupported(stated) };
+  },
+};
+
+/** None of one thing is not none of another. */
+export const sameZeroCheck: PairCheck = {
+  on: 'pair',
+  name: 'same zero',
+  ruling: 'A zero counts what the source’s zero counts.',
+  codes: ['zero_unsupported'],
+  examples: {
+    accepted: [{ sources: ['No civilians were killed.'], summary: 'Nobody was killed.' }],
+    rejected: [
+      { code: 'zero_unsupported', sources: ['No arrests have been made.'], summary: 'No soldiers were killed.' },
+    ],
+  },
+  compare(stated, figure) {
+    if (stated.quantity.value !== 0 || !isCount(stated) || countsAlike(stated, figure)) return undefined;
+    return { ...unsupported(stated), nearest: figure };
   },
 };

@@ -6,8 +6,9 @@ export interface NameWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** The run of capitalised words in which it stands. */
+  /** The run of capitalised words in which it stands, and its place there. */
   readonly run: readonly string[];
+  readonly at: number;
   /** How sure the capital makes it: none stands at the start of a sentence. */
   readonly opens: boolean;
 }
@@ -60,7 +61,8 @@ export function findNames(text: string, capitalsTell: boolean): NameWord[] {
     for (const [index, token] of run.entries()) {
       const isName =
         ACRONYM.test(token.word) || INNER.test(token.word) || (tell && isTold(tokens, at + index, run.length));
-      if (isName) names.push({ word: token.word, start: token.start, end: token.end, run: words, opens: token.opens });
+      if (isName)
+        names.push({ word: token.word, start: token.start, end: token.end, run: words, at: index, opens: token.opens });
     }
     at += run.length;
   }

@@ -12,12 +12,15 @@ import { soundSkeleton } from './transliterate.ts';
 const LONG_NAME = 6;
 const VERY_LONG_NAME = 10;
 const SHORTEST_ACRONYM = 2;
+const LONGEST_PHRASE = 4;
+const LONGEST_ACRONYM = 8;
+const MOST_NEAR = 400;
 const LINKS = new Set('of the and for in de la du des del'.split(' '));
 
 /** Whether a capitalised word names nothing new: it stands in a cited source in this or another form. */
 export function isNameKnown(name: NameWord, { cited, lang }: Statement, all: readonly PreparedSource[]): boolean {
   const bare = name.word.replace(/[’']s?$|[’'](?:s|un|dan|nin)$/u, '');
-  if (cited.some((source) => source.source.text.includes(bare) || source.source.title?.includes(bare))) return true;
+  if (cited.some((source) => source.has(bare))) return true;
   // In which country a place lies is no news: any report given may say so.
   if (all.some((source) => isCountryIn(name, bare, source))) return true;
   const parts = bare.split(/[-–.'’]/u).filter((part) => part !== '');
@@ -45,35 +48,35 @@ function isInSource(word: string, folded: string, name: NameWord, source: Prepar
 }
 
 /** A country counts under any of its names and by its people: the run "Burkina Faso" for "burkinabè". */
-function isCountryIn({ run }: NameWord, word: string, source: PreparedSource): boolean {
-  return phrasesWith(run, word).some((phrase) => {
+function isCountryIn(name: NameWord, word: string, source: PreparedSource): boolean {
+  return phrasesWith(name, word).some((phrase) => {
     const code = findCountry(phrase);
     return code !== undefined && source.names().countries().has(code);
   });
 }
 
-function isExonymIn({ run }: NameWord, word: string, source: PreparedSource): boolean {
-  const folded = ` ${source.folded().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return phrasesWith(run, word).some((phrase) => otherNames(phrase).some((one) => folded.includes(` ${one} `)));
+function isExonymIn(name: NameWord, word: string, source: PreparedSource): boolean {
+  return phrasesWith(name, word).some((phrase) =>
+    otherNames(phrase).some((one) => source.spaced().includes(` ${one} `)),
+  );
 }
 
-/** The stretches of a run that hold a word, shortest first. */
-function phrasesWith(run: readonly string[], word: string): string[] {
+/** The stretches of a run that hold a word, the word alone first. */
+function phrasesWith({ run, at }: NameWord, word: string): string[] {
   const phrases = [word];
-  for (let from = 0; from < run.length; from += 1) {
-    for (let to = from + 2; to <= Math.min(run.length, from + 4); to += 1) {
-      const phrase = run.slice(from, to);
-      if (phrase.some((one) => one.includes(word))) phrases.push(phrase.join(' '));
+  for (let from = Math.max(0, at - LONGEST_PHRASE + 1); from <= at; from += 1) {
+    for (let to = Math.max(at + 1, from + 2); to <= Math.min(run.length, from + LONGEST_PHRASE); to += 1) {
+      phrases.push(run.slice(from, to).join(' '));
     }
   }
   return phrases;
 }
 
 /** Two words written as one, or one as two: Boni Gaba and Bonigaba. */
-function isJoinedIn({ run }: NameWord, folded: string, source: PreparedSource): boolean {
+function isJoinedIn({ run, at }: NameWord, folded: string, source: PreparedSource): boolean {
   if (source.names().pairs().has(folded)) return true;
-  return run.some((word, at) => {
-    const pair = foldWord(word + (run[at + 1] ?? ''));
+  return [at - 1, at].some((first) => {
+    const pair = foldWord((run[first] ?? '') + (run[first + 1] ?? ''));
     return pair.includes(folded) && pair !== folded && isSpelledIn(pair, source);
   });
 }
@@ -83,7 +86,7 @@ function isSpelledIn(folded: string, source: PreparedSource): boolean {
 }
 
 /** An acronym whose words the source spells out, or words whose acronym the source gives. */
-function isAcronymIn(word: string, { run }: NameWord, source: PreparedSource): boolean {
+function isAcronymIn(word: string, { run, at }: NameWord, source: PreparedSource): boolean {
   const folded = foldWord(word).replace(/s$/u, '');
   const isAcronym = /^\p{Lu}{2,}s?$/u.test(word);
   if (
@@ -94,7 +97,8 @@ function isAcronymIn(word: string, { run }: NameWord, source: PreparedSource): b
       .some((one) => one.includes(folded))
   )
     return true;
-  const initials = run.filter((one) => !LINKS.has(one.toLowerCase())).map((one) => foldWord(one.charAt(0)));
+  const near = run.slice(Math.max(0, at - LONGEST_ACRONYM), at + LONGEST_ACRONYM);
+  const initials = near.filter((one) => !LINKS.has(one.toLowerCase())).map((one) => foldWord(one.charAt(0)));
   return initials.length > SHORTEST_ACRONYM && source.names().words.has(initials.join(''));
 }
 
@@ -103,7 +107,9 @@ function isSpellingIn(folded: string, source: PreparedSource): boolean {
   if (folded.length < LONG_NAME) return false;
   const allowed = folded.length >= VERY_LONG_NAME ? 2 : 1;
   const near = source.names().capitals().get(folded.charAt(0)) ?? [];
-  return near.some((one) => Math.abs(one.length - folded.length) <= allowed && distance(one, folded) <= allowed);
+  return near
+    .slice(0, MOST_NEAR)
+    .some((one) => Math.abs(one.length - folded.length) <= allowed && distance(one, folded) <= allowed);
 }
 
 function isTransliteratedIn(folded: string, source: PreparedSource): boolean {

@@ -45,7 +45,9 @@ function byFirstLetter(written: readonly string[]): Map<string, string[]> {
   const byLetter = new Map<string, string[]>();
   for (const folded of new Set(written.filter((word) => CAPITAL.test(word)).map(foldWord))) {
     const letter = folded.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), folded]);
+    const same = byLetter.get(letter);
+    if (same === undefined) byLetter.set(letter, [folded]);
+    else same.push(folded);
   }
   return byLetter;
 }

@@ -1,0 +1,34 @@
+import { hasLexicon } from '../quantity/find-lexicon.ts';
+import { readQuantities } from '../quantity/read-quantities.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+
+/** Below this a detector's word is a guess: "The base lies far from Timbuktu" comes out as Tagalog. */
+const SURE_UNITS = 160;
+const FALLBACK = 'en';
+
+/**
+ * The language of a summary, which is often one short sentence.
+ *
+ * A long text is detected. For a short one it is whichever language reads most of its numbers: that detected, English, or one of the
+ * sources'; the earlier one where they read the same.
+ *
+ * @param sourceLanguages - BCP 47.
+ * @returns BCP 47.
+ */
+export function chooseLanguage(text: string, sourceLanguages: readonly string[]): string {
+  const detected = detectLanguage(text);
+  if (text.length >= SURE_UNITS && detected !== 'und') return detected;
+  const candidates = [...new Set([detected, FALLBACK, ...sourceLanguages])].filter(hasLexicon);
+  if (candidates.length < 2) return candidates[0] ?? FALLBACK;
+  let best = { lang: FALLBACK, read: -1 };
+  for (const lang of candidates) {
+    const read = unitsRead(text, lang);
+    if (read > best.read) best = { lang, read };
+  }
+  return best.lang;
+}
+
+/** How much of a text its quantities take up when it is read in a language. */
+function unitsRead(text: string, lang: string): number {
+  return readQuantities(text, { lang }).reduce((units, { start, end }) => units + end - start, 0);
+}

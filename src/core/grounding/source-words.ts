@@ -1,0 +1,63 @@
+import { splitSentences } from '../text/split-sentences.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { foldWord } from '../text/letters.ts';
+import { lazy } from './lazy.ts';
+import { nameIndex, type NameIndex } from './names/name-index.ts';
+import { plainWords } from './quoted-words.ts';
+import type { GroundingSource } from './source.ts';
+
+/** So many words and patterns of one summary are searched for in a source; hostile texts ask for more, and get "no". */
+const MOST_SEARCHES = 400;
+/** So many words are looked up in the bare text, which is quickest; for more of them an index pays. */
+const MOST_PLAIN_SEARCHES = 48;
+
+/** The words of a source in the spellings that the checks compare; each is made when first asked for. */
+export interface SourceWords {
+  readonly names: () => NameIndex;
+  /** Title and text in one spelling, for quotations. */
+  readonly plain: () => string;
+  /** Title, text and publisher without case and accents. */
+  readonly folded: () => string;
+  /** The same, words alone with one blank between them and around. */
+  readonly spaced: () => string;
+  readonly sentences: () => readonly Sentence[];
+  /** Where each sentence of the text begins, by its words. */
+  readonly sentenceStarts: () => ReadonlyMap<string, number>;
+  /** Whether a word stands in the source as written or, without case and accents, as a word of its own. */
+  readonly has: (word: string) => boolean;
+  /** Whether a pattern matches what `folded` gives. */
+  readonly says: (pattern: string) => boolean;
+}
+
+/** Holds the words of a source ready, without reading any of them yet. */
+export function sourceWords(source: GroundingSource, lang: string): SourceWords {
+  const { title = '', text, publisher = '' } = source;
+  const names = lazy(() => nameIndex(source));
+  const folded = lazy(() => foldWord(`${title}\n${text}\n${publisher}`));
+  const sentences = lazy(() => splitSentences(text, lang));
+  return {
+    names,
+    plain: lazy(() => ` ${plainWords(`${title}\n${text}`)} `),
+    folded,
+    spaced: lazy(() => ` ${folded().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `),
+    sentences,
+    sentenceStarts: lazy(() => new Map(sentences().map((one) => [one.text, one.start]))),
+    has: remember(Number.POSITIVE_INFINITY, (word, asked) => {
+      if (asked > MOST_PLAIN_SEARCHES) return names().words.has(foldWord(word));
+      return text.includes(word) || title.includes(word);
+    }),
+    says: remember(MOST_SEARCHES, (pattern) => new RegExp(pattern, 'u').test(folded())),
+  };
+}
+
+/** Asks each question once, and no more than so many of them. */
+function remember(most: number, ask: (question: string, asked: number) => boolean): (question: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (question) => {
+    const known = answers.get(question);
+    if (known !== undefined || answers.size >= most) return known ?? false;
+    const answer = ask(question, answers.size);
+    answers.set(question, answer);
+    return answer;
+  };
+}
