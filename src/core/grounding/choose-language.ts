@@ -3,7 +3,7 @@ import { readQuantities } from '../quantity/read-quantities.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 
 /** Below this a detector's word is a guess: "The base lies far from Timbuktu" comes out as Tagalog. */
-const SURE_UNITS = 160;
+const SURE_UNITS = 80;
 const FALLBACK = 'en';
 
 /**

@@ -1,13 +1,19 @@
 import { tellStated } from '../tell.ts';
+import { foldWord } from '../../text/letters.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Role } from '../../quantity/role.ts';
+import type { Figure } from '../prepare-sources.ts';
 import { countsAlike, nounsBehind } from '../counted-nouns.ts';
 import type { Stated } from '../statement.ts';
 import type { AbsenceCheck, Fault, PairCheck } from './check.ts';
 
-const PRONOUN = /^(?:nobody|no one|no-one|none|personne|nadie|ninguno|ninguém|niemand|keiner|لا أحد)$/iu;
-const NO = String.raw`\b(?:no|not|none|nobody|nor|never|without|neither|denied|aucun|aucune|pas|sans|ni|ningun|ninguna|no hubo|sin|nenhum|nenhuma|sem|nao|kein|keine|keinen|niemand|nicht|ohne)\b`;
-/** Not telling is not denying. */
+/** Verbs of telling: not telling is not denying. */
 const UNTOLD =
   'disclos|say|said|tell|told|give|gave|know|clear|reveal|specif|releas|publish|provid|confirm|precis|indiqu|revel|confirm|divulg|informa|bekannt|genannt|bestatig';
+const CLAUSE_UNITS = 60;
+const TELLS = new RegExp(`\\b(?:${UNTOLD}|claim|report)`, 'u');
+const PRONOUN = /^(?:nobody|no one|no-one|none|personne|nadie|ninguno|ninguém|niemand|keiner|لا أحد)$/iu;
+const NO = String.raw`\b(?:no|not|none|nobody|nor|never|without|neither|denied|aucun|aucune|pas|sans|ni|ningun|ninguna|no hubo|sin|nenhum|nenhuma|sem|nao|kein|keine|keinen|niemand|nicht|ohne)\b`;
 
 /** "There are no reports of injuries" says of injuries what "no injuries" says, in the cited source's own words. */
 function isDenied({ quantity, statement }: Stated): boolean {
@@ -17,11 +23,20 @@ function isDenied({ quantity, statement }: Stated): boolean {
   });
 }
 
-/** "Nobody has confirmed it" counts nobody; "nobody was killed" and "no arrests" do. */
-function isCount(stated: Stated): boolean {
-  const { text, end } = stated.quantity;
-  if (stated.role().metric !== undefined) return true;
-  return !PRONOUN.test(text) && nounsBehind(stated.statement.text, end).length > 0;
+/** Whether a zero counts: "nobody was killed" and "no arrests" do, "nobody has confirmed it" says who kept silent. */
+function isCount({ text: written, end }: Quantity, text: string, role: Role): boolean {
+  const clause = foldWord(text.slice(end, end + CLAUSE_UNITS).split(/[,.;:!?\n]/u)[0] ?? '');
+  if (PRONOUN.test(written) && TELLS.test(clause)) return false;
+  if (role.metric !== undefined) return true;
+  return !PRONOUN.test(written) && nounsBehind(text, end).length > 0;
+}
+
+function statesCount(stated: Stated): boolean {
+  return isCount(stated.quantity, stated.statement.text, stated.role());
+}
+
+function givesCount({ source, field, quantity, role }: Figure): boolean {
+  return isCount(quantity, source.source[field] ?? '', role());
 }
 
 function unsupported(stated: Stated): Fault {
@@ -47,7 +62,7 @@ export const zeroCheck: AbsenceCheck = {
   },
   explain(stated) {
     if (stated.quantity.value !== 0) return undefined;
-    if (!isCount(stated) || isDenied(stated)) return { kind: 'accepted', evidence: [] };
+    if (!statesCount(stated) || isDenied(stated)) return { kind: 'accepted', evidence: [] };
     return { kind: 'fault', fault: unsupported(stated) };
   },
 };
@@ -65,7 +80,8 @@ export const sameZeroCheck: PairCheck = {
     ],
   },
   compare(stated, figure) {
-    if (stated.quantity.value !== 0 || !isCount(stated) || countsAlike(stated, figure)) return undefined;
+    if (stated.quantity.value !== 0 || !statesCount(stated)) return undefined;
+    if (givesCount(figure) && countsAlike(stated, figure)) return undefined;
     return { ...unsupported(stated), nearest: figure };
   },
 };
