@@ -1,21 +1,47 @@
 import { isHeldBy, readPieces, resolvedPieces, swapDayAndMonth, writtenPieces, type DatePieces } from './date-parts.ts';
-import type { Figure, PreparedSource } from './prepare-sources.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { DatedFigure, Figure, PreparedSource } from './prepare-sources.ts';
 import type { Stated } from './statement.ts';
 
 const AMBIGUOUS = 'ambiguous';
 
-/** Whether a source's date supports the summary's: surely, only by one of two readings of 02/06, or not at all. */
-export function isDateHeld(stated: Stated, figure: Figure): 'held' | 'ambiguous' | 'no' {
-  const mine = stated.statement.asWrittenBy(stated.quantity, figure.source);
-  const theirs = figure.quantity;
-  if (mine.word !== undefined && mine.word === theirs.word && mine.word !== AMBIGUOUS) return 'held';
+/** The dates of a source that support one of the summary: surely, or only by one of two readings of 02/06. */
+export interface HeldDates {
+  readonly held: readonly Figure[];
+  readonly unsure: readonly Figure[];
+}
+
+/** Holds a date of the summary against the dates of a source, as if the source's author had written it. */
+export function holdDate(stated: Stated, source: PreparedSource): HeldDates {
+  const mine = stated.statement.asWrittenBy(stated.quantity, source);
   const written = writtenPieces(mine);
-  const ends = [resolvedPieces(theirs), resolvedPieces({ value: theirs.max ?? null }), writtenPieces(theirs)];
-  const says = (pieces: DatePieces): boolean => isSaid(pieces) && ends.some((end) => isHeldBy(pieces, end));
+  const last = mine.max === undefined ? undefined : resolvedPieces({ value: mine.max });
+  const asked = { mine, written, swapped: swapDayAndMonth(written), last };
+  const held: Figure[] = [];
+  const unsure: Figure[] = [];
+  for (const one of source.dates()) {
+    const answer = compare(asked, one);
+    if (answer !== 'no') (answer === 'held' ? held : unsure).push(one.figure);
+  }
+  return { held, unsure };
+}
+
+interface Asked {
+  readonly mine: Quantity;
+  readonly written: DatePieces;
+  readonly swapped: DatePieces;
+  readonly last: DatePieces | undefined;
+}
+
+function compare({ mine, written, swapped, last }: Asked, { figure, ends }: DatedFigure): 'held' | 'unsure' | 'no' {
+  const theirs = figure.quantity;
   const isUnsure = mine.word === AMBIGUOUS || theirs.word === AMBIGUOUS;
-  const isSameText = mine.text === theirs.text;
-  if (says(written) && holdsEnd(stated, ends)) return isUnsure && !isSameText ? 'ambiguous' : 'held';
-  return isUnsure && says(swapDayAndMonth(written)) ? 'ambiguous' : 'no';
+  const says = (pieces: DatePieces): boolean => isSaid(pieces) && ends.some((end) => isHeldBy(pieces, end));
+  if (last !== undefined && !says(last)) return 'no';
+  const isSameWord = mine.word !== undefined && mine.word === theirs.word && !isUnsure;
+  if (isSameWord) return 'held';
+  if (says(written)) return isUnsure && mine.text !== theirs.text ? 'unsure' : 'held';
+  return isUnsure && says(swapped) ? 'unsure' : 'no';
 }
 
 /** Words of telling: what lies beside them may be dated by the day on which a report appeared. */
@@ -29,13 +55,6 @@ export function isDayOfPublication(stated: Stated, { source }: PreparedSource): 
   const isCoarse = written.day === undefined && written.weekday === undefined;
   if (!isCoarse && !TELLING.test(stated.statement.text)) return false;
   return isSaid(written) && isHeldBy(written, readPieces(source.published));
-}
-
-/** A range of dates ends where the source's does. */
-function holdsEnd({ quantity }: Stated, ends: readonly DatePieces[]): boolean {
-  if (quantity.max === undefined) return true;
-  const last = resolvedPieces({ value: quantity.max });
-  return ends.some((end) => isHeldBy(last, end));
 }
 
 function isSaid(pieces: DatePieces): boolean {

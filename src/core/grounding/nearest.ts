@@ -2,7 +2,7 @@ import type { Figure, NumberedFigure, PreparedSource } from './prepare-sources.t
 import type { Stated } from './statement.ts';
 import { firstIndex } from './halve.ts';
 import { valueKeys } from './value-keys.ts';
-import { isDateHeld } from './hold-date.ts';
+import { holdDate } from './hold-date.ts';
 
 /** How many figures around a value are looked at: sources with more numbers than that near one another need no better hint. */
 const MOST_NEAR = 40;
@@ -12,10 +12,7 @@ export function findAbroad(stated: Stated, all: readonly PreparedSource[]): Figu
   const { quantity, statement } = stated;
   for (const source of all) {
     if (statement.cited.includes(source)) continue;
-    const figure =
-      quantity.kind === 'date'
-        ? source.dates().find((one) => isDateHeld(stated, one) === 'held')
-        : findSame(stated, source);
+    const figure = quantity.kind === 'date' ? holdDate(stated, source).held[0] : findSame(stated, source);
     if (figure !== undefined) return figure;
   }
   return undefined;
@@ -44,7 +41,7 @@ export function figuresBetween(stated: Stated, low: number, high: number): Numbe
 /** The figure of the cited sources whose number comes closest, of the same kind if there is one. */
 export function nearestFigure(stated: Stated): Figure | undefined {
   const { value, kind } = stated.quantity;
-  if (kind === 'date') return stated.statement.cited.find((source) => source.dates().length > 0)?.dates()[0];
+  if (kind === 'date') return stated.statement.cited.find((source) => source.dates().length > 0)?.dates()[0]?.figure;
   if (typeof value !== 'number') return undefined;
   const around = stated.statement.cited.flatMap((source) => {
     const numbers = source.numbers();

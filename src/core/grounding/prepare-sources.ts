@@ -4,6 +4,7 @@ import { readQuantities } from '../quantity/read-quantities.ts';
 import { readRoles } from '../quantity/read-roles.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Role } from '../quantity/role.ts';
+import { resolvedPieces, writtenPieces, type DatePieces } from './date-parts.ts';
 import { citationResolver, type ResolveCitation } from './resolve-citation.ts';
 import { lazy } from './lazy.ts';
 import type { GroundingSource } from './source.ts';
@@ -35,7 +36,7 @@ export interface PreparedSource extends SourceWords {
   /** Everybody to whom the source gives a figure. */
   readonly speakers: () => readonly Attribution[];
   /** The dates, each way of giving one once. */
-  readonly dates: () => readonly Figure[];
+  readonly dates: () => readonly DatedFigure[];
   readonly vague: () => readonly Figure[];
   readonly ranges: () => readonly Figure[];
   /** The numbers of the source in ascending order, without those inside names, dates and times. */
@@ -46,6 +47,12 @@ export interface PreparedSource extends SourceWords {
 export interface NumberedFigure {
   readonly value: number;
   readonly figure: Figure;
+}
+
+/** A date of a source with all that it says: as resolved, where its range ends, as written. */
+export interface DatedFigure {
+  readonly figure: Figure;
+  readonly ends: readonly DatePieces[];
 }
 
 /** All sources of a summary, read once. */
@@ -117,10 +124,16 @@ function isRange({ quantity: { kind, max } }: Figure): boolean {
 }
 
 /** One figure a date as written and resolved. */
-function distinctDates(figures: readonly Figure[]): Figure[] {
+function distinctDates(figures: readonly Figure[]): DatedFigure[] {
   const dates = figures.filter((one) => one.quantity.kind === 'date');
   const keyOf = ({ quantity: { value, max, word } }: Figure): string => `${value} ${max} ${word}`;
-  return distinct(dates, keyOf).slice(0, MOST_LISTED);
+  return distinct(dates, keyOf)
+    .slice(0, MOST_LISTED)
+    .map((figure) => ({ figure, ends: endsOf(figure.quantity) }));
+}
+
+function endsOf(quantity: Quantity): DatePieces[] {
+  return [resolvedPieces(quantity), resolvedPieces({ value: quantity.max ?? null }), writtenPieces(quantity)];
 }
 
 function distinct<Value>(values: readonly (Value | undefined)[], keyOf: (value: Value) => string): Value[] {

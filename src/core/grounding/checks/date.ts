@@ -1,5 +1,5 @@
 import type { Figure, PreparedSource } from '../prepare-sources.ts';
-import { isDateHeld, isDayOfPublication } from '../hold-date.ts';
+import { holdDate, isDayOfPublication } from '../hold-date.ts';
 import { findAbroad, nearestFigure } from '../nearest.ts';
 import type { Stated } from '../statement.ts';
 import { numberKey } from '../value-keys.ts';
@@ -14,7 +14,7 @@ function isYearOf({ quantity }: Stated, source: PreparedSource): boolean {
     return (
       isYear &&
       (source.byKey.has(numberKey(Number(year))) ||
-        source.dates().some((one) => String(one.quantity.value).startsWith(year)))
+        source.dates().some((one) => String(one.figure.quantity.value).startsWith(year)))
     );
   });
 }
@@ -62,12 +62,12 @@ export const dateCheck: AbsenceCheck = {
   explain(stated, all) {
     if (stated.quantity.kind !== 'date') return undefined;
     const { cited } = stated.statement;
-    const dates = cited.flatMap((source) => source.dates());
-    const held = dates.filter((one) => isDateHeld(stated, one) === 'held');
+    const found = cited.map((source) => holdDate(stated, source));
+    const held = found.flatMap((one) => one.held);
     if (held.length > 0) return { kind: 'accepted', evidence: held };
     if (cited.some((source) => isYearOf(stated, source))) return { kind: 'accepted', evidence: [] };
     if (cited.some((source) => isDayOfPublication(stated, source))) return { kind: 'accepted', evidence: [] };
-    const unsure = dates.find((one) => isDateHeld(stated, one) === 'ambiguous');
+    const [unsure] = found.flatMap((one) => one.unsure);
     if (unsure !== undefined) return ambiguous(stated, unsure);
     return findAbroad(stated, all) === undefined ? unsupported(stated) : undefined;
   },

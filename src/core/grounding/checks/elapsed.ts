@@ -23,7 +23,7 @@ interface Day {
 
 function daysOf(source: PreparedSource): Day[] {
   const days: Day[] = [];
-  for (const figure of source.dates().slice(0, MOST_DATES)) {
+  for (const { figure } of source.dates().slice(0, MOST_DATES)) {
     const number = dayNumber(resolvedPieces(figure.quantity));
     if (number === undefined) continue;
     days.push({ number, figure });
