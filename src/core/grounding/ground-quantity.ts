@@ -1,3 +1,4 @@
+import { countsAlike } from './counted-nouns.ts';
 import type { Fault } from './checks/check.ts';
 import { ABSENCE_CHECKS, PAIR_CHECKS } from './checks/checks.ts';
 import type { Figure, PreparedSource } from './prepare-sources.ts';
@@ -29,7 +30,7 @@ export function groundQuantity(stated: Stated, all: readonly PreparedSource[]): 
   if (clean.length > 0) return { evidence: clean.map((one) => one.figure), faults: [] };
   const verbatim = findVerbatim(stated);
   if (verbatim !== undefined) return { evidence: verbatim, faults: [] };
-  const [mildest] = withoutHeadlines(candidates).toSorted(
+  const [mildest] = closest(stated, candidates).toSorted(
     (a, b) => severityOf(a) - severityOf(b) || b.passed - a.passed,
   );
   if (mildest !== undefined && severityOf(mildest) === 0) {
@@ -38,9 +39,14 @@ export function groundQuantity(stated: Stated, all: readonly PreparedSource[]): 
   return explainAbsence(stated, all, mildest);
 }
 
-/** Headlines leave out how a number is bound: where the text gives the number too, its words count. */
-function withoutHeadlines(candidates: readonly Candidate[]): readonly Candidate[] {
+/**
+ * The source numbers that the summary's can mean, where none supports it. Headlines leave out how a number is bound: where the text
+ * gives it too, its words count; and of what differs in its bound alone, that which counts the same.
+ */
+function closest(stated: Stated, candidates: readonly Candidate[]): readonly Candidate[] {
   const told = candidates.filter((one) => one.figure.field === 'text' && one.passed >= PAIR_CHECKS.length - 1);
+  const alike = told.filter((one) => countsAlike(stated, one.figure));
+  if (alike.length > 0) return alike;
   return told.length > 0 ? told : candidates;
 }
 

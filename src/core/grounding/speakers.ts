@@ -4,7 +4,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 const SHORTEST_TELLING = 4;
 /** Words of a speaker's name that tell nobody apart. */
 const GENERIC = new Set(
-  'according that this with from their said says official officials source sources spokesman spokeswoman spokesperson statement report reports local senior authorities authority group government anonymous several other others office member members head director chief citing cited quoted another later also'
+  'according that this with from their said says official officials source sources spokesman spokeswoman spokesperson statement report reports local senior authorities authority group government anonymous several other others office member members head director chief citing cited quoted another later also least most more than over about around nearly almost some only dead killed wounded injured people soldiers civilians'
     .split(' ')
     .map(foldWord),
 );

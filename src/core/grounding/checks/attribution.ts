@@ -26,32 +26,44 @@ function isNamedNear(speaker: ReadonlySet<string>, { source, field, quantity }: 
 /** The source names no speaker for the figure: the summary's must at least be near it. */
 function isUnheard(speaker: ReadonlySet<string>, { kind }: Attribution, figure: Figure): boolean {
   if (figure.field === 'title' || kind === 'anonymous' || kind === 'media') return false;
+  // Whoever is no institution may be called by another word ("the priest"); elsewhere in the source by the same, he is another.
+  if (!FIRM.has(kind) && ![...speaker].some((word) => figure.source.spaced().includes(` ${word}`))) return false;
   return !isNamedNear(speaker, figure, 1);
 }
 
 /** The source names another speaker: whom the summary's words cannot mean as well. */
 function isOther(stated: Stated, mine: Attribution, theirs: Attribution, figure: Figure): boolean {
-  if (theirs.kind === 'anonymous' && mine.kind === 'official') return true;
+  const isUnnamed = theirs.kind === 'anonymous';
+  if (isUnnamed && mine.kind === 'official') return true;
   const [speaker, speaks] = [tellingWords(mine.name), tellingWords(theirs.name)];
   if (shareWord(speaker, speaks)) return false;
   // "The army counts four, the hospital five": a sentence that names the true speaker too shows the disagreement.
   if (shareWord(speaks, tellingWords(stated.statement.text))) return false;
-  if (mine.kind !== theirs.kind) return FIRM.has(mine.kind) && FIRM.has(theirs.kind);
+  if (mine.kind !== theirs.kind) return FIRM.has(mine.kind) && (isUnnamed || FIRM.has(theirs.kind));
   if (isTranslated(figure.source.lang, stated.statement.lang) || isNamedNear(speaker, figure, 1)) return false;
   return figure.source.speakers().some((one) => shareWord(speaker, tellingWords(one.name)));
 }
 
-/** "The army counts four dead, the hospital five": right before the figure the summary names who speaks in the source's sentence. */
-function isSharedOut({ quantity, statement }: Stated, { source, field, quantity: theirs }: Figure): boolean {
+/** The words between the last comma and a figure: "the hospital at least" in "the army counts four, the hospital at least five". */
+function wordsBefore({ quantity, statement }: Stated): Set<string> {
   const before = statement.text.slice(Math.max(0, quantity.start - JUST_BEFORE), quantity.start);
-  const clause = before.slice(before.search(/[,;][^,;]*$/u) + 1);
-  if (clause === before) return false;
-  return shareWord(tellingWords(clause), tellingWords(sentenceAround(source.source[field] ?? '', theirs)));
+  const comma = before.search(/[,;][^,;]*$/u);
+  return comma < 0 ? new Set() : tellingWords(before.slice(comma + 1));
+}
+
+/** The speaker of a figure that shares its verb with another one's: named before it, and nowhere near it in the source. */
+function isWronglyShared(before: ReadonlySet<string>, figure: Figure): boolean {
+  const speakers = figure.source.speakers().map((one) => tellingWords(one.name));
+  const isSpeaker = speakers.some((one) => shareWord(one, before));
+  return isSpeaker && figure.role().attributedTo !== undefined && !isNamedNear(before, figure, 1);
 }
 
 function isSomebodyElse(stated: Stated, mine: Attribution, figure: Figure): boolean {
+  const before = wordsBefore(stated);
+  if (before.size > 0 && isNamedNear(before, figure, 0)) return false;
+  if (before.size > 0 && isWronglyShared(before, figure)) return true;
   const speaker = tellingWords(mine.name);
-  if (speaker.size === 0 || isCarrier(speaker, figure) || isSharedOut(stated, figure)) return false;
+  if (speaker.size === 0 || isCarrier(speaker, figure)) return false;
   const theirs = figure.role().attributedTo;
   if (theirs !== undefined) return isOther(stated, mine, theirs, figure);
   return !isTranslated(figure.source.lang, stated.statement.lang) && isUnheard(speaker, mine, figure);

@@ -4,7 +4,7 @@ import { citationCheck } from './citation.ts';
 import { dateCheck } from './date.ts';
 import { derivedCheck, shownSumCheck } from './derived.ts';
 import { elapsedCheck } from './elapsed.ts';
-import { entityCountCheck } from './entity-count.ts';
+import { entityCountCheck, listedCheck } from './entity-count.ts';
 import { kindCheck } from './kind.ts';
 import { languageCheck } from './language.ts';
 import { magnitudeCheck } from './magnitude.ts';
@@ -46,6 +46,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   unitCheck,
   rangeCheck,
   sameZeroCheck,
+  listedCheck,
   roleCheck,
   sideCheck,
   categoryCheck,
@@ -55,7 +56,10 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   qualifierCheck,
 ];
 
-/** What may explain a number that no cited source holds; the first that knows it has the word. */
+/**
+ * What may explain a number that no cited source holds; the first that knows it has the word. Those that may
+ * accept a number or only note it come before those that can but reject it.
+ */
 export const ABSENCE_CHECKS: readonly AbsenceCheck[] = [
   dateCheck,
   vagueCheck,
@@ -64,9 +68,9 @@ export const ABSENCE_CHECKS: readonly AbsenceCheck[] = [
   ownListCheck,
   oneCheck,
   elapsedCheck,
-  citedCheck,
   zeroCheck,
   roundedCheck,
+  citedCheck,
   exactCheck,
   midpointCheck,
   magnitudeCheck,

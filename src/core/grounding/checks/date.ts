@@ -6,6 +6,21 @@ import { numberKey } from '../value-keys.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { AbsenceCheck, Explanation } from './check.ts';
 
+/** What a report calls the year of its publication, and the one before. */
+const YEARS_BY_WORD: readonly (readonly [back: number, words: string])[] = [
+  [0, String.raw`\b(?:this year|cette annee|este ano|esse ano|dieses jahr|diesem jahr|in diesem jahr|هذا العام)`],
+  [
+    1,
+    String.raw`\b(?:last year|the previous year|l'an dernier|l'annee derniere|el ano pasado|no ano passado|ano passado|letztes jahr|vergangenen jahr|vorigen jahr|العام الماضي)`,
+  ],
+];
+
+/** "Last year", by the year in which the report appeared. */
+function isYearByWord(year: string, source: PreparedSource): boolean {
+  const published = Number(source.source.published?.slice(0, 4));
+  return YEARS_BY_WORD.some(([back, words]) => published - back === Number(year) && source.says(words));
+}
+
 /** A year that the source gives by its four digits, without anything that makes a date of it: "(1995 film)". */
 function isYearOf({ quantity }: Stated, source: PreparedSource): boolean {
   const years = [quantity.value, quantity.max].filter((one) => one !== undefined);
@@ -14,6 +29,7 @@ function isYearOf({ quantity }: Stated, source: PreparedSource): boolean {
     return (
       isYear &&
       (source.byKey.has(numberKey(Number(year))) ||
+        isYearByWord(year, source) ||
         source.dates().some((one) => String(one.figure.quantity.value).startsWith(year)))
     );
   });

@@ -1,12 +1,13 @@
 import { foldWord } from '../../text/letters.ts';
-import { nounsBehind } from '../counted-nouns.ts';
+import { countsAlike, nounsBehind } from '../counted-nouns.ts';
 import type { Stated } from '../statement.ts';
 import { tellStated } from '../tell.ts';
-import type { AbsenceCheck } from './check.ts';
+import type { AbsenceCheck, Fault, PairCheck } from './check.ts';
 
 const FEWEST = 2;
 const MOST = 12;
 const BESIDE = 60;
+const ROW_UNITS = 200;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
 const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )`;
 /** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
@@ -45,6 +46,18 @@ function whereListed({ quantity, statement }: Stated): 'source' | 'summary' | un
   return isListedBySummary(statement, quantity.end, count) ? 'summary' : undefined;
 }
 
+/** Whether a number may count a list: small, whole, bare, and not of people to whom something happened. */
+function mayCount(stated: Stated): boolean {
+  const { kind, value, qualifier, max } = stated.quantity;
+  if (kind !== 'cardinal' || typeof value !== 'number' || qualifier !== undefined || max !== undefined) return false;
+  return Number.isInteger(value) && value >= FEWEST && value <= MOST && stated.role().metric === undefined;
+}
+
+function listed(stated: Stated): Fault {
+  const message = `${tellStated(stated)} counts what the summary lists; no source gives the number.`;
+  return { code: 'entity_count', severity: 'warn', message };
+}
+
 /** Counting what is listed is no new number. */
 export const entityCountCheck: AbsenceCheck = {
   on: 'absence',
@@ -63,15 +76,45 @@ export const entityCountCheck: AbsenceCheck = {
     ],
   },
   explain(stated) {
-    const { kind, value, qualifier, max } = stated.quantity;
-    if (kind !== 'cardinal' || typeof value !== 'number' || qualifier !== undefined || max !== undefined)
-      return undefined;
-    if (!Number.isInteger(value) || value < FEWEST || value > MOST || stated.role().metric !== undefined)
-      return undefined;
+    if (!mayCount(stated)) return undefined;
     const where = whereListed(stated);
     if (where === undefined) return undefined;
     if (where === 'source') return { kind: 'accepted', evidence: [] };
-    const message = `${tellStated(stated)} counts what the summary lists; no source gives the number.`;
-    return { kind: 'fault', fault: { code: 'entity_count', severity: 'warn', message } };
+    return { kind: 'fault', fault: listed(stated) };
+  },
+};
+
+/** Names in a row right behind what is counted: "two localities, Tera and Gotheye". */
+const APPOSITION = new RegExp(
+  String.raw`^\s\p{L}+(?: \p{L}+){0,3}(?:,|:) (?<row>${NAME}(?:${BETWEEN}${NAME}){1,11})`,
+  'u',
+);
+
+/** A number of other things does not say how many the summary lists. */
+export const listedCheck: PairCheck = {
+  on: 'pair',
+  name: 'listed',
+  ruling:
+    'A small number that counts the summary’s own list is noted, though a source has the same number of something else.',
+  codes: ['entity_count'],
+  examples: {
+    accepted: [
+      { sources: ['Two towns, Tera and Gotheye, were hit.'], summary: 'Two towns, Tera and Gotheye, were hit.' },
+    ],
+    warned: [
+      {
+        code: 'entity_count',
+        sources: ['Tera was hit on Monday and Gotheye later. Two trucks burned.'],
+        summary: 'Two towns, Tera and Gotheye, were hit.',
+      },
+    ],
+  },
+  compare(stated, figure) {
+    const { quantity, statement } = stated;
+    if (!mayCount(stated)) return undefined;
+    const row = APPOSITION.exec(statement.text.slice(quantity.end, quantity.end + ROW_UNITS))?.groups?.['row'];
+    if (row === undefined || row.split(EACH_NAME).length !== quantity.value || countsAlike(stated, figure))
+      return undefined;
+    return listed(stated);
   },
 };

@@ -49,6 +49,13 @@ function vagueFigures(stated: Stated): Figure[] {
   return stated.statement.cited.flatMap((source) => source.vague());
 }
 
+/** Whether a source gives a number of the same people or things: then the vague word is not what was made exact. */
+function hasExact(stated: Stated): boolean {
+  return figuresBetween(stated, 1, Number.MAX_SAFE_INTEGER).some(
+    ({ figure }) => figure.role().metric !== undefined && countsAlike(stated, figure),
+  );
+}
+
 /** A vague word of a source never becomes a number. */
 export const exactCheck: AbsenceCheck = {
   on: 'absence',
@@ -68,7 +75,7 @@ export const exactCheck: AbsenceCheck = {
       const band = BANDS[figure.quantity.word ?? ''];
       return band !== undefined && value >= band[0] && value <= band[1] && countsAlike(stated, figure);
     });
-    if (nearest === undefined) return undefined;
+    if (nearest === undefined || hasExact(stated)) return undefined;
     const message = `${tellStated(stated)} is exact; the source says only ${tellFigure(nearest)}. Keep its word.`;
     return { kind: 'fault', fault: { code: 'vague_to_exact', severity: 'reject', message, nearest } };
   },

@@ -20,7 +20,7 @@ export const INSTITUTIONS = words(`
   government presidency cabinet embassy consulate municipality district province region county prefecture town city village camp
   army navy air force forces guard guards guardsmen gendarmerie police paramilitary militia brigade battalion regiment company
   squadron division corps unit units command staff coast border customs intelligence service services special operations rapid
-  support intervention national federal state regional local central general joint armed military civil civilian public international
+  support intervention national federal state regional local central general joint armed high joint chief military civil civilian public international
   united nations union african european red cross crescent doctors without borders human rights watch organisation organization
   association federation league society network foundation front movement party alliance coalition liberation resistance revolutionary
   people peoples popular democratic republic republican patriotic salvation unity freedom islamic islamist state islam jihad greater
