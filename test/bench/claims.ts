@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildToll } from '../../src/core/incident/build-toll.ts';
+import { readEventFeatures } from '../../src/core/incident/event-features.ts';
 import { readClaims } from '../../src/core/incident/read-claims.ts';
+import { compareEvents, SAME_EVENT_SCORE } from '../../src/core/incident/same-event.ts';
 import type { ReportedClaim } from '../../src/core/incident/toll.ts';
 import { agree, f1, readBundles, type Bundle, type GoldClaim } from './claims/bundles.ts';
 
@@ -19,6 +21,7 @@ function main(): void {
   print(
     `toll lines exactly right:           ${percent(f1(tolls))} (F1 of lines: metric, category, low, high, qualifiers)`,
   );
+  print(`pairs of reports joined: F1 ${percent(f1([scorePairs(bundles)]))} (each pair alone)`);
 }
 
 function scoreClaims(bundle: Bundle, fields: readonly (keyof GoldClaim)[]): { hit: number; gold: number; got: number } {
@@ -55,6 +58,24 @@ function scoreToll(bundle: Bundle): { hit: number; gold: number; got: number } {
     (one) => `${one.metric} ${one.category} ${one.lowOp} ${one.low} ${one.highOp} ${one.high}`,
   );
   return { hit: gold.filter((one) => got.includes(one)).length, gold: gold.length, got: got.length };
+}
+
+/** Every pair of reports of all bundles: joined exactly when both belong to one. */
+function scorePairs(bundles: readonly Bundle[]): { hit: number; gold: number; got: number } {
+  const reports = bundles.flatMap(({ bundle, reports }) =>
+    reports.map(({ lang, ...report }) => ({ bundle, features: readEventFeatures({ ...report, language: lang }) })),
+  );
+  const score = { hit: 0, gold: 0, got: 0 };
+  for (const [index, a] of reports.entries()) {
+    for (const b of reports.slice(index + 1)) {
+      const same = a.bundle === b.bundle;
+      const joined = compareEvents(a.features, b.features).score >= SAME_EVENT_SCORE;
+      score.gold += same ? 1 : 0;
+      score.got += joined ? 1 : 0;
+      score.hit += same && joined ? 1 : 0;
+    }
+  }
+  return score;
 }
 
 function percent(share: number): string {
