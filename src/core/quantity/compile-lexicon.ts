@@ -16,7 +16,8 @@ export interface CompiledLexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   /** 1 at the low 16 bits of the hash of every word in `entries`: most words of a text are passed over without a look-up. */
   readonly bloom: Uint8Array;
-  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  /** Which lists a word stands in: one look-up a word answers all questions of that sort. */
+  readonly memberships: ReadonlyMap<string, ReadonlySet<SetName>>;
   readonly vague: Phrases<string>;
   readonly vagueMultipliers: Phrases<true>;
   readonly percent: Phrases<true>;
@@ -119,6 +120,17 @@ function foldedSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => [foldWord(word), phraseWords(word).join(' ')]));
 }
 
+function membershipsOf(lexicon: Lexicon): Map<string, Set<SetName>> {
+  const found = new Map<string, Set<SetName>>();
+  for (const [name, list] of Object.entries(SETS)) {
+    for (const word of foldedSet(list(lexicon))) {
+      const names = found.get(word) ?? new Set<SetName>();
+      found.set(word, names.add(name as SetName));
+    }
+  }
+  return found;
+}
+
 type Put = <Key extends keyof Entry>(words: Readonly<Record<string, NonNullable<Entry[Key]>>>, key: Key) => void;
 
 function buildEntries(lexicon: Lexicon): Map<string, Entry> {
@@ -176,12 +188,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const entries = buildEntries(lexicon);
   const bloom = new Uint8Array(0x10000);
   for (const word of entries.keys()) bloom[hashWord(word)] = 1;
-  const sets = Object.fromEntries(Object.entries(SETS).map(([name, list]) => [name, foldedSet(list(lexicon))]));
   const made: CompiledLexicon = {
     source: lexicon,
     entries,
     bloom,
-    sets: sets as Record<SetName, ReadonlySet<string>>,
+    memberships: membershipsOf(lexicon),
     vague: phrases(lexicon.vague, 'first'),
     vagueMultipliers: listed(lexicon.vagueMultipliers, 'last'),
     percent: listed(lexicon.percent),

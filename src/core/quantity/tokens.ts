@@ -5,6 +5,8 @@ import type { Entry } from './entry.ts';
 /** What a token is. White space makes none; a line break does, so that nothing reads across it. */
 export const TOKEN = { word: 1, digits: 2, symbol: 3, newline: 4 } as const;
 
+const NOWHERE: ReadonlySet<SetName> = new Set();
+
 /** The columns of a text's tokens, see `Tokens`. */
 export interface TokenColumns {
   readonly text: string;
@@ -34,6 +36,9 @@ export class Tokens implements TokenColumns {
 
   /** Words folded so far: only those beside a number are. */
   private readonly folded: (string | undefined)[] = [];
+
+  /** The lists that words stand in, as far as asked. */
+  private readonly listed: (ReadonlySet<SetName> | undefined)[] = [];
 
   constructor(columns: TokenColumns) {
     this.text = columns.text;
@@ -82,7 +87,8 @@ export class Tokens implements TokenColumns {
 
   /** Whether token `at` is one of the lexicon's words of that sort. */
   isIn(at: number, name: SetName): boolean {
-    return this.kind(at) === TOKEN.word && this.lexicon.sets[name].has(this.word(at));
+    if (this.kind(at) !== TOKEN.word) return false;
+    return (this.listed[at] ??= this.lexicon.memberships.get(this.word(at)) ?? NOWHERE).has(name);
   }
 
   /** Whether token `at` and the one after it touch. */
