@@ -2,6 +2,7 @@ import { countsAlike } from './counted-nouns.ts';
 import type { Fault } from './checks/check.ts';
 import { ABSENCE_CHECKS, PAIR_CHECKS } from './checks/checks.ts';
 import type { Figure, PreparedSource } from './prepare-sources.ts';
+import { isNamedNear, wordsBefore } from './speakers.ts';
 import type { Stated } from './statement.ts';
 import { findVerbatim } from './find-verbatim.ts';
 import { valueKeys } from './value-keys.ts';
@@ -41,12 +42,16 @@ export function groundQuantity(stated: Stated, all: readonly PreparedSource[]): 
 
 /**
  * The source numbers that the summary's can mean, where none supports it. Headlines leave out how a number is bound: where the text
- * gives it too, its words count; and of what differs in its bound alone, that which counts the same.
+ * gives it too, its words count; and of what differs in its bound alone, that which counts the same or has
+ * the same speaker.
  */
 function closest(stated: Stated, candidates: readonly Candidate[]): readonly Candidate[] {
   const told = candidates.filter((one) => one.figure.field === 'text' && one.passed >= PAIR_CHECKS.length - 1);
   const alike = told.filter((one) => countsAlike(stated, one.figure));
   if (alike.length > 0) return alike;
+  const speaker = wordsBefore(stated.statement.text, stated.quantity);
+  const spoken = told.filter((one) => isNamedNear(speaker, one.figure, 0));
+  if (spoken.length > 0) return spoken;
   return told.length > 0 ? told : candidates;
 }
 

@@ -1,4 +1,6 @@
 import { foldWord } from '../text/letters.ts';
+import type { Figure } from './prepare-sources.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 const SHORTEST_TELLING = 4;
@@ -25,6 +27,23 @@ export function tellingWords(name: string): Set<string> {
 export function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of a) if (b.has(word)) return true;
   return false;
+}
+
+const JUST_BEFORE = 60;
+
+/**
+ * The words between the last comma and a figure, which may name who speaks: "the hospital at least" in "the army counts four dead, the
+ * hospital at least five". Empty where no comma stands near.
+ */
+export function wordsBefore(text: string, { start }: { readonly start: number }): Set<string> {
+  const before = text.slice(Math.max(0, start - JUST_BEFORE), start);
+  const comma = before.search(/[,;][^,;]*$/u);
+  return comma < 0 ? new Set() : tellingWords(before.slice(comma + 1));
+}
+
+/** Whether somebody is named where a figure stands in its source: in its sentence, or so many before it. */
+export function isNamedNear(words: ReadonlySet<string>, { source, field, quantity }: Figure, before: number): boolean {
+  return shareWord(words, tellingWords(sentenceAround(source.source[field] ?? '', quantity, before)));
 }
 
 /** Plural and possessive fall together: hospitals, hospital's. */

@@ -1,14 +1,12 @@
 import type { Attribution } from '../../incident/claim.ts';
 import { isTranslated } from '../is-translated.ts';
 import type { Figure } from '../prepare-sources.ts';
-import { sentenceAround } from '../sentence-around.ts';
-import { shareWord, tellingWords } from '../speakers.ts';
+import { isNamedNear, shareWord, tellingWords, wordsBefore } from '../speakers.ts';
 import type { Stated } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { PairCheck } from './check.ts';
 
 /** Kinds of speaker that a reader can tell for sure; the others say too little to contradict anybody. */
-const JUST_BEFORE = 60;
 const FIRM: ReadonlySet<Attribution['kind']> = new Set(['official', 'armed_group', 'hospital', 'ngo']);
 
 /** A report may be named for what it reports, and a medium for what its sources told it. */
@@ -16,11 +14,6 @@ function isCarrier(speaker: ReadonlySet<string>, figure: Figure): boolean {
   const { publisher } = figure.source.source;
   const carriers = [publisher, figure.role().via].filter((one) => one !== undefined);
   return carriers.some((one) => shareWord(speaker, tellingWords(one)));
-}
-
-/** Whether a speaker is named where the figure stands: in its sentence, or so many before. */
-function isNamedNear(speaker: ReadonlySet<string>, { source, field, quantity }: Figure, before: number): boolean {
-  return shareWord(speaker, tellingWords(sentenceAround(source.source[field] ?? '', quantity, before)));
 }
 
 /** The source names no speaker for the figure: the summary's must at least be near it. */
@@ -44,13 +37,6 @@ function isOther(stated: Stated, mine: Attribution, theirs: Attribution, figure:
   return figure.source.speakers().some((one) => shareWord(speaker, tellingWords(one.name)));
 }
 
-/** The words between the last comma and a figure: "the hospital at least" in "the army counts four, the hospital at least five". */
-function wordsBefore({ quantity, statement }: Stated): Set<string> {
-  const before = statement.text.slice(Math.max(0, quantity.start - JUST_BEFORE), quantity.start);
-  const comma = before.search(/[,;][^,;]*$/u);
-  return comma < 0 ? new Set() : tellingWords(before.slice(comma + 1));
-}
-
 /** The speaker of a figure that shares its verb with another one's: named before it, and nowhere near it in the source. */
 function isWronglyShared(before: ReadonlySet<string>, figure: Figure): boolean {
   const speakers = figure.source.speakers().map((one) => tellingWords(one.name));
@@ -59,14 +45,19 @@ function isWronglyShared(before: ReadonlySet<string>, figure: Figure): boolean {
 }
 
 function isSomebodyElse(stated: Stated, mine: Attribution, figure: Figure): boolean {
-  const before = wordsBefore(stated);
-  if (before.size > 0 && isNamedNear(before, figure, 0)) return false;
-  if (before.size > 0 && isWronglyShared(before, figure)) return true;
   const speaker = tellingWords(mine.name);
   if (speaker.size === 0 || isCarrier(speaker, figure)) return false;
   const theirs = figure.role().attributedTo;
   if (theirs !== undefined) return isOther(stated, mine, theirs, figure);
   return !isTranslated(figure.source.lang, stated.statement.lang) && isUnheard(speaker, mine, figure);
+}
+
+/** Who states the figure in the summary though nobody states it in the source; undefined where all is well. */
+function wrongSpeaker(stated: Stated, mine: Attribution | undefined, figure: Figure): string | undefined {
+  const before = wordsBefore(stated.statement.text, stated.quantity);
+  if (before.size > 0 && isNamedNear(before, figure, 0)) return undefined;
+  if (before.size > 0 && isWronglyShared(before, figure)) return [...before].join(' ');
+  return mine !== undefined && isSomebodyElse(stated, mine, figure) ? mine.name : undefined;
 }
 
 /** A figure is given only to who stated it. */
@@ -91,10 +82,10 @@ export const attributionCheck: PairCheck = {
     ],
   },
   compare(stated, figure, roles) {
-    const mine = roles.stated.attributedTo;
-    if (mine === undefined || !isSomebodyElse(stated, mine, figure)) return undefined;
+    const speaker = wrongSpeaker(stated, roles.stated.attributedTo, figure);
+    if (speaker === undefined) return undefined;
     const said = roles.source.attributedTo?.name ?? 'nobody by name';
-    const message = `${tellStated(stated)} is given to “${mine.name}”; in the source ${said} states it: ${tellFigure(figure)}.`;
+    const message = `${tellStated(stated)} is given to “${speaker}”; in the source ${said} states it: ${tellFigure(figure)}.`;
     return { code: 'attribution_swapped', severity: 'reject', message, nearest: figure };
   },
 };

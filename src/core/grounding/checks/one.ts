@@ -4,6 +4,7 @@ import type { AbsenceCheck } from './check.ts';
 /** What says "one" without a number: an article, "one of them". */
 const A = String.raw`(?:an?|one|une?|una|uno|uma?|eine?[nmrs]?|another|the (?:only|sole))`;
 
+const ONE_OF = String.raw`\b(?:one|un|une|uno|una|um|uma|einer|eine|eines) (?:of|de|des|dos|das|von|unserer|ihrer) (?:our|their|his|its|the|nos|leurs|ses|nuestros|sus|nossos|seus|den)\b`;
 /** "One report has …, the other …" counts nothing. */
 const ONE_OF_TWO = /\bone\b.{1,300}\b(?:the other|another)\b/isu;
 
@@ -21,11 +22,13 @@ export const oneCheck: AbsenceCheck = {
   },
   explain(stated) {
     const { kind, value, qualifier, end } = stated.quantity;
+    const { cited } = stated.statement;
     if (kind !== 'cardinal' || value !== 1 || qualifier !== undefined) return undefined;
     if (ONE_OF_TWO.test(stated.statement.text)) return { kind: 'accepted', evidence: [] };
+    if (cited.some((source) => source.says(ONE_OF))) return { kind: 'accepted', evidence: [] };
     const isTold = nounsBehind(stated.statement.text, end).some((noun) => {
       const told = String.raw`\b${A} (?:\p{L}{1,20} ){0,3}${noun}`;
-      return stated.statement.cited.some((source) => source.says(told));
+      return cited.some((source) => source.says(told));
     });
     return isTold ? { kind: 'accepted', evidence: [] } : undefined;
   },
