@@ -3,7 +3,14 @@ import { prepareSources } from '../../../src/core/grounding/prepare-sources.ts';
 import type { GroundingSource } from '../../../src/core/grounding/source.ts';
 import type { Verdict } from '../../../src/core/grounding/verdict.ts';
 import { verifySummary } from '../../../src/core/grounding/verify-summary.ts';
-import { NOTED, RIGHT, WRONG, type StatementCase } from '../../fixtures/boulkessi-statements.ts';
+import {
+  NOTED,
+  RIGHT,
+  RIGHT_TRANSLATED,
+  WRONG,
+  WRONG_TRANSLATED,
+  type StatementCase,
+} from '../../fixtures/boulkessi-statements.ts';
 import { readSamples, readSeeds } from './read-sample.ts';
 
 function judge(sources: readonly GroundingSource[]): (one: StatementCase) => Verdict {
@@ -26,6 +33,14 @@ function promise(name: string, sources: readonly GroundingSource[]): void {
     it.each(NOTED)('notes: %s', (...one) => {
       const { issues, warnings } = verdictOf(one);
       expect({ issues: codes(issues), noted: warnings.length }).toEqual({ issues: [], noted: 1 });
+    });
+
+    it.each(RIGHT_TRANSLATED)('lets stand: %s', (text) => {
+      expect(codes(verdictOf([text, ['2']]).issues)).toEqual([]);
+    });
+
+    it.each(WRONG_TRANSLATED)('rejects: %s', (text) => {
+      expect(verdictOf([text, ['2']]).ok).toBe(false);
     });
 
     it.each(WRONG)('rejects: %s %j', (...one) => {

@@ -1,6 +1,7 @@
 import { attributionCheck } from './attribution.ts';
 import type { AbsenceCheck, Check, PairCheck, SentenceCheck } from './check.ts';
 import { citationCheck } from './citation.ts';
+import { compoundCheck } from './compound.ts';
 import { dateCheck } from './date.ts';
 import { derivedCheck, shownSumCheck } from './derived.ts';
 import { elapsedCheck } from './elapsed.ts';
@@ -66,6 +67,7 @@ export const ABSENCE_CHECKS: readonly AbsenceCheck[] = [
   shownSumCheck,
   entityCountCheck,
   ownListCheck,
+  compoundCheck,
   oneCheck,
   elapsedCheck,
   zeroCheck,

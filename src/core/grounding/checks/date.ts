@@ -6,6 +6,8 @@ import { numberKey } from '../value-keys.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { AbsenceCheck, Explanation } from './check.ts';
 
+/** A year, or two of them, without anything that makes a date of it: "(1708–1765)". */
+const BARE_YEARS = /^1\d{3}$|^20\d{2}$|^[12]\d{3} ?[–-] ?[12]\d{3}$/u;
 /** What a report calls the year of its publication, and the one before. */
 const YEARS_BY_WORD: readonly (readonly [back: number, words: string])[] = [
   [0, String.raw`\b(?:this year|cette annee|este ano|esse ano|dieses jahr|diesem jahr|in diesem jahr|هذا العام)`],
@@ -23,16 +25,18 @@ function isYearByWord(year: string, source: PreparedSource): boolean {
 
 /** A year that the source gives by its four digits, without anything that makes a date of it: "(1995 film)". */
 function isYearOf({ quantity }: Stated, source: PreparedSource): boolean {
-  const years = [quantity.value, quantity.max].filter((one) => one !== undefined);
-  return years.every((year) => {
-    const isYear = typeof year === 'string' && /^\d{4}$/u.test(year);
-    return (
-      isYear &&
-      (source.byKey.has(numberKey(Number(year))) ||
-        isYearByWord(year, source) ||
-        source.dates().some((one) => String(one.figure.quantity.value).startsWith(year)))
-    );
-  });
+  const { value, max, text, kind, qualifier } = quantity;
+  if (kind === 'cardinal' && (qualifier !== undefined || !BARE_YEARS.test(text))) return false;
+  const years = [value, max].filter((one) => one !== undefined).map(String);
+  return years.every((year) => /^\d{4}$/u.test(year) && holdsYear(year, source));
+}
+
+function holdsYear(year: string, source: PreparedSource): boolean {
+  return (
+    source.byKey.has(numberKey(Number(year))) ||
+    isYearByWord(year, source) ||
+    source.dates().some((one) => one.ends.some((end) => end.year === Number(year)))
+  );
 }
 
 function ambiguous(stated: Stated, nearest: Figure): Explanation {
@@ -76,8 +80,11 @@ export const dateCheck: AbsenceCheck = {
     ],
   },
   explain(stated, all) {
-    if (stated.quantity.kind !== 'date') return undefined;
+    const { kind } = stated.quantity;
     const { cited } = stated.statement;
+    if (kind === 'cardinal' && cited.some((source) => isYearOf(stated, source)))
+      return { kind: 'accepted', evidence: [] };
+    if (kind !== 'date') return undefined;
     const found = cited.map((source) => holdDate(stated, source));
     const held = found.flatMap((one) => one.held);
     if (held.length > 0) return { kind: 'accepted', evidence: held };

@@ -13,7 +13,7 @@ const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und
 /** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
 const NAMES_IN_A_ROW = new RegExp(String.raw`${NAME}(?:${BETWEEN}${NAME}){1,11}`, 'gu');
 const ONE_AND_OTHER = /\bone\b.{1,400}\b(?:other|another|second)\b/isu;
-const LIST_MARK = /^\s{0,4}(?:[-*•]|\d{1,2}[.)])\s/gmu;
+const LIST_MARKS = [/^\s{0,4}[-*•]\s/gmu, /^\s{0,4}\d{1,2}[.)]\s/gmu];
 const EACH_NAME = new RegExp(BETWEEN, 'u');
 
 function listLengths(text: string): Set<number> {
@@ -33,7 +33,7 @@ function isListedWith(nouns: readonly string[], text: string, count: number): bo
 /** Names in a row, one … the other, first … second, or the marks of a list. */
 function isListedBySummary({ text, given, quantities }: Stated['statement'], from: number, count: number): boolean {
   const rest = text.slice(from);
-  if (listLengths(rest).has(count) || (given.match(LIST_MARK)?.length ?? 0) === count) return true;
+  if (listLengths(rest).has(count) || LIST_MARKS.some((mark) => given.match(mark)?.length === count)) return true;
   const ordinals = quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value);
   return (count === FEWEST && ONE_AND_OTHER.test(rest)) || ordinals.includes(count);
 }

@@ -47,6 +47,7 @@ export const numberCheck: AbsenceCheck = {
   examples: {
     accepted: [
       { sources: ['Thirty houses burned.'], summary: '30 houses burned.' },
+      { sources: [{ text: 'Deux mille personnes ont fui.', lang: 'fr' }], summary: '2,000 people fled.' },
       { sources: ['Damage is put at 1.2 million dollars.'], summary: 'Damage is put at $1,200,000.' },
     ],
     rejected: [{ code: 'number_not_in_sources', sources: ['Thirty houses burned.'], summary: '45 houses burned.' }],
