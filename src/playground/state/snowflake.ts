@@ -3,7 +3,7 @@ const SEQUENCE_BITS = 22n;
 
 /** The snowflake of an instant (milliseconds since the Unix epoch) and a sequence number in [0, 2^22). */
 export function snowflakeAt(timeMs: number, sequence = 0): string {
-  return String((BigInt(timeMs - DISCORD_EPOCH_MS) << SEQUENCE_BITS) | BigInt(sequence));
+  return String((BigInt(Math.trunc(timeMs) - DISCORD_EPOCH_MS) << SEQUENCE_BITS) | BigInt(sequence));
 }
 
 /** Makes a source of ids that grow with time and never repeat, even when the clock stands still or goes back. */
