@@ -1,3 +1,4 @@
+import { isIncidentId } from '../../core/incident/incident-id.ts';
 import type { IncidentFile, IncidentHit, IncidentStore } from '../ports.ts';
 import type { Reader } from '../reader.ts';
 import type { Found } from '../views.ts';
@@ -20,7 +21,7 @@ export async function resolveIncident(
   query: string,
 ): Promise<Found<IncidentFile>> {
   const words = query.trim();
-  const exact = words === '' ? undefined : await store.get(reader, words);
+  const exact = isIncidentId(words) ? await store.get(reader, words) : undefined;
   if (exact !== undefined) return { kind: 'found', view: exact };
   const hits = words === '' ? [] : await store.search(reader, words, MOST_SUGGESTIONS);
   const meant = clearBest(hits);

@@ -44,7 +44,7 @@ export function createSummariser(ports: SummaryPorts): Summariser {
   };
 
   const start = (id: string, subject: Subject, signal: AbortSignal): Promise<SummaryView> => {
-    const work = makeSummary(ports, subject, signal).finally(() => running.delete(id));
+    const work = makeSummary(ports, subject, { signal, last: shown.get(id) }).finally(() => running.delete(id));
     running.set(id, work);
     return work;
   };
@@ -71,15 +71,29 @@ function subjectOf(ports: SummaryPorts, reader: Reader, file: IncidentFile): Sub
   return { ...key, file, job: { sources, language }, payer: ownerOf(reader) };
 }
 
-async function makeSummary(ports: SummaryPorts, subject: Subject, signal: AbortSignal): Promise<SummaryView> {
-  const kept = await ports.summaries.get(subject.owner, subject.key);
-  return (kept && readAgain(ports, subject, kept)) ?? writeAnew(ports, subject, signal);
+/** How long it may take, and what was last shown of exactly these sources by these rulings. */
+interface Making {
+  readonly signal: AbortSignal;
+  readonly last: SummaryView | undefined;
 }
 
-/** A kept summary is held against the sources again: rulings may have become stricter since. */
-function readAgain(ports: SummaryPorts, subject: Subject, kept: CachedSummary): SummaryView | undefined {
+async function makeSummary(ports: SummaryPorts, subject: Subject, { signal, last }: Making): Promise<SummaryView> {
+  const kept = await ports.summaries.get(subject.owner, subject.key);
+  return (kept && readAgain(ports, subject, { kept, last })) ?? writeAnew(ports, subject, signal);
+}
+
+/**
+ * A kept summary is held against the sources again: rulings may have become stricter since. A draft that this process has
+ * already judged, word for word and against the same sources, has the same verdict.
+ */
+function readAgain(
+  ports: SummaryPorts,
+  subject: Subject,
+  { kept, last }: { readonly kept: CachedSummary; readonly last: SummaryView | undefined },
+): SummaryView | undefined {
   const { draft, created, model, promptVersion } = kept;
-  const verdict = verifySummary(subject.job.sources, draft);
+  const judged = last !== undefined && JSON.stringify(last.draft) === JSON.stringify(draft);
+  const verdict = judged ? last.verdict : verifySummary(subject.job.sources, draft);
   if (!verdict.ok) return undefined;
   const engine =
     kept.engine === 'llm' && model !== undefined && promptVersion !== undefined

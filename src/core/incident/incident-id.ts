@@ -1,5 +1,11 @@
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const DIGITS = 8;
+const WRITTEN = new RegExp(`^[${ALPHABET}]{${DIGITS}}$`, 'u');
+
+/** Whether a text could be an incident's id by its form; words of eight letters may be, too. */
+export function isIncidentId(text: string): boolean {
+  return WRITTEN.test(text);
+}
 
 /**
  * A short id from a content hash: eight letters and digits of Crockford's base 32 (40 bits), so that the same first report always
