@@ -44,7 +44,7 @@ export function createSummariser(ports: SummaryPorts): Summariser {
   };
 
   const start = (id: string, subject: Subject, signal: AbortSignal): Promise<SummaryView> => {
-    const work = makeSummary(ports, subject, { signal, last: shown.get(id) }).finally(() => running.delete(id));
+    const work = makeSummary(ports, subject, signal).finally(() => running.delete(id));
     running.set(id, work);
     return work;
   };
@@ -53,11 +53,18 @@ export function createSummariser(ports: SummaryPorts): Summariser {
     summarise: async (reader, file, signal) => {
       const subject = subjectOf(ports, reader, file);
       const id = idOf(subject);
+      const last = shown.get(id);
+      if (last !== undefined && isKept(last)) return { ...last, card: toCard(file), cached: true, repairs: 0 };
       const work = running.get(id) ?? start(id, subject, signal);
       return remember(id, await untilAborted(signal, work, () => fallBack(ports, subject, 'deadline')));
     },
     recall: (reader, file) => shown.get(idOf(subjectOf(ports, reader, file))),
   };
+}
+
+/** Only what would have come out of the cache, word for word, may be shown again from memory: no stopgap while the model was away. */
+function isKept({ engine }: SummaryView): boolean {
+  return engine.kind === 'llm' || engine.reason === 'no-model';
 }
 
 function idOf({ owner, key }: SummaryKey): string {
@@ -71,29 +78,15 @@ function subjectOf(ports: SummaryPorts, reader: Reader, file: IncidentFile): Sub
   return { ...key, file, job: { sources, language }, payer: ownerOf(reader) };
 }
 
-/** How long it may take, and what was last shown of exactly these sources by these rulings. */
-interface Making {
-  readonly signal: AbortSignal;
-  readonly last: SummaryView | undefined;
-}
-
-async function makeSummary(ports: SummaryPorts, subject: Subject, { signal, last }: Making): Promise<SummaryView> {
+async function makeSummary(ports: SummaryPorts, subject: Subject, signal: AbortSignal): Promise<SummaryView> {
   const kept = await ports.summaries.get(subject.owner, subject.key);
-  return (kept && readAgain(ports, subject, { kept, last })) ?? writeAnew(ports, subject, signal);
+  return (kept && readAgain(ports, subject, kept)) ?? writeAnew(ports, subject, signal);
 }
 
-/**
- * A kept summary is held against the sources again: rulings may have become stricter since. A draft that this process has
- * already judged, word for word and against the same sources, has the same verdict.
- */
-function readAgain(
-  ports: SummaryPorts,
-  subject: Subject,
-  { kept, last }: { readonly kept: CachedSummary; readonly last: SummaryView | undefined },
-): SummaryView | undefined {
+/** A kept summary is held against the sources again: rulings may have become stricter since. */
+function readAgain(ports: SummaryPorts, subject: Subject, kept: CachedSummary): SummaryView | undefined {
   const { draft, created, model, promptVersion } = kept;
-  const judged = last !== undefined && JSON.stringify(last.draft) === JSON.stringify(draft);
-  const verdict = judged ? last.verdict : verifySummary(subject.job.sources, draft);
+  const verdict = verifySummary(subject.job.sources, draft);
   if (!verdict.ok) return undefined;
   const engine =
     kept.engine === 'llm' && model !== undefined && promptVersion !== undefined

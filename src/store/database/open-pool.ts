@@ -34,6 +34,8 @@ export function openPool(connection: PoolConfig, log: EventLog): Pool {
     query_timeout: ANSWER_LIMIT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_LIMIT_MS,
     keepAlive: true,
+    // statements that do not wait for each other go out together
+    pipeline: true,
     application_name: 'sitrep',
     types: { getTypeParser: (id: number, format?: 'text' | 'binary') => PARSERS.get(id) ?? parserOf(id, format) },
     ...connection,

@@ -1,6 +1,8 @@
 import type { IncidentFile } from '../../app/ports.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import type { Report } from '../../core/incident/report.ts';
+import type { Selectable } from 'kysely';
+import type { ClaimTable, SentenceTable } from '../database/schema.ts';
 import type { OwnedTransaction } from '../database/owned-rows.ts';
 import { rowToClaim } from './claim-rows.ts';
 import { rowToIncident } from './incident-rows.ts';
@@ -32,14 +34,7 @@ export async function readIncidents(tx: OwnedTransaction, ids: readonly string[]
 export async function readFiles(tx: OwnedTransaction, incidents: readonly Incident[]): Promise<IncidentFile[]> {
   const ids = [...new Set(incidents.flatMap(({ reportIds }) => reportIds))];
   if (ids.length === 0) return [];
-  const reports = await readReports(tx, ids);
-  const rows = await tx
-    .selectFrom('sitrep.claims')
-    .selectAll()
-    .where('report_id', 'in', ids)
-    .orderBy('report_id')
-    .orderBy('position')
-    .execute();
+  const [reports, rows] = await Promise.all([readReports(tx, ids), readClaimRows(tx, ids)]);
   const claims = Map.groupBy(rows, (row) => `${row.guild_id} ${row.report_id}`);
   return incidents.map((incident) => {
     const own = incident.reportIds.flatMap((id) => reports.get(id) ?? []);
@@ -52,22 +47,31 @@ export async function readFiles(tx: OwnedTransaction, incidents: readonly Incide
 
 /** Reports by id. What a guild pasted and the public row of the same text have one id: the public one is taken. */
 async function readReports(tx: OwnedTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, Report>> {
-  const rows = await tx
-    .selectFrom('sitrep.reports')
-    .select(REPORT_COLUMNS)
-    .where('id', 'in', ids)
-    .orderBy('guild_id', 'asc')
-    .execute();
-  const sentences = Map.groupBy(
-    await tx
-      .selectFrom('sitrep.sentences')
-      .selectAll()
-      .where('report_id', 'in', ids)
-      .orderBy('report_id')
-      .orderBy('position')
-      .execute(),
-    (row) => `${row.guild_id} ${row.report_id}`,
-  );
+  const [rows, sentenceRows] = await Promise.all([
+    tx.selectFrom('sitrep.reports').select(REPORT_COLUMNS).where('id', 'in', ids).orderBy('guild_id', 'asc').execute(),
+    readSentenceRows(tx, ids),
+  ]);
+  const sentences = Map.groupBy(sentenceRows, (row) => `${row.guild_id} ${row.report_id}`);
   // 'public' sorts after every snowflake, so the last one written stands
   return new Map(rows.map((row) => [row.id, rowToReport(row, sentences.get(`${row.guild_id} ${row.id}`) ?? [])]));
+}
+
+function readSentenceRows(tx: OwnedTransaction, ids: readonly string[]): Promise<Selectable<SentenceTable>[]> {
+  return tx
+    .selectFrom('sitrep.sentences')
+    .selectAll()
+    .where('report_id', 'in', ids)
+    .orderBy('report_id')
+    .orderBy('position')
+    .execute();
+}
+
+function readClaimRows(tx: OwnedTransaction, ids: readonly string[]): Promise<Selectable<ClaimTable>[]> {
+  return tx
+    .selectFrom('sitrep.claims')
+    .selectAll()
+    .where('report_id', 'in', ids)
+    .orderBy('report_id')
+    .orderBy('position')
+    .execute();
 }

@@ -23,8 +23,12 @@ type TermHit = z.infer<typeof hitSchema>[number];
 /** Incidents by their id or its beginning, by names however spelt, by words of titles and texts; best first. */
 export async function searchIncidents(tx: OwnedTransaction, typed: string, limit: number): Promise<IncidentHit[]> {
   const words = [...new Set(wordsOf(typed).map(foldTerm))].slice(0, MAX_WORDS);
-  const scores = scoreByWords(words, words.length === 0 ? [] : await findByWords(tx, words));
-  for (const { id, score } of await findById(tx, typed.trim())) scores.set(id, score);
+  const [byWords, byId] = await Promise.all([
+    words.length === 0 ? [] : findByWords(tx, words),
+    findById(tx, typed.trim()),
+  ]);
+  const scores = scoreByWords(words, byWords);
+  for (const { id, score } of byId) scores.set(id, score);
   const best = [...scores]
     .filter(([, score]) => score >= MIN_SCORE)
     .toSorted(byScore)
