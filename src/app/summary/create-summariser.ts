@@ -133,7 +133,7 @@ async function keep(ports: SummaryPorts, { owner, key, file }: Subject, view: Su
     const kept = { key, incidentId: file.incident.id, draft, engine: engine.kind, model, promptVersion, created };
     await ports.summaries.put(owner, kept);
   } catch (error) {
-    ports.log.warn('summary.unkept', { incident: file.incident.id, error: String(error) });
+    ports.log.warn('summary-not-kept', { incident: file.incident.id, error: String(error) });
   }
   return view;
 }

@@ -35,7 +35,7 @@ async function countTokens(ports: BudgetPorts, owner: Owner, used: number): Prom
   try {
     await ports.tokens.add(owner, today(ports), used);
   } catch (error) {
-    ports.log.warn('tokens.uncounted', { owner, tokens: used, error: String(error) });
+    ports.log.warn('tokens-not-counted', { owner, tokens: used, error: String(error) });
   }
 }
 

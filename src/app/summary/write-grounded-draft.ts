@@ -88,7 +88,7 @@ async function takeTurn(
   if (!(await meter.hasRoom(estimate))) return { kind: 'budget-spent' };
   const reply = await untilAborted(signal, writer.write(request, signal).catch(broken), overdue);
   await meter.count(reply, estimate);
-  if (reply.kind === 'failed') log.warn('model.failed', { model: writer.model, ...reply });
+  if (reply.kind === 'failed') log.warn('model-failed', { model: writer.model, ...reply });
   return reply;
 }
 

@@ -123,7 +123,7 @@ describe('a model that fails', () => {
     expect(view.engine).toEqual({ kind: 'extractive', reason });
     expect(said(view)).toContain('9 policemen');
     expect(writer.requests).toHaveLength(requests);
-    expect(world.events).toContain('model.failed');
+    expect(world.events).toContain('model-failed');
   });
 
   it('is not waited for beyond the signal', async () => {
@@ -206,7 +206,7 @@ describe('the budget of tokens', () => {
     const tokens = { ...memoryTokenLedger(), add: () => Promise.reject(new StoreUnavailableError('down')) };
     const world = appWorld({ writer: scriptedWriter(GOOD), tokens });
     expect((await ask(world)).engine.kind).toBe('llm');
-    expect(world.events).toContain('tokens.uncounted');
+    expect(world.events).toContain('tokens-not-counted');
   });
 });
 
@@ -244,7 +244,7 @@ describe('the cache', () => {
     const summaries = { ...memorySummaryCache(), put: () => Promise.reject(new StoreUnavailableError('down')) };
     const world = appWorld({ writer: scriptedWriter(GOOD), summaries });
     expect((await ask(world)).engine.kind).toBe('llm');
-    expect(world.events).toContain('summary.unkept');
+    expect(world.events).toContain('summary-not-kept');
   });
 
   it('that cannot be read is said', async () => {
