@@ -180,8 +180,6 @@ export interface DigestLedger {
   ): Promise<{ readonly fresh: boolean; readonly entry: DigestEntry }>;
   markPosted(guildId: string, id: string, messageId: string): Promise<void>;
   markFailed(guildId: string, id: string, failure: string): Promise<void>;
-  /** Rows still `claimed`, oldest first: what a crash may have left half done. */
-  unfinished(): Promise<readonly DigestEntry[]>;
   /** The newest rows of a guild, newest first. */
   recent(guildId: string, limit: number): Promise<readonly DigestEntry[]>;
 }

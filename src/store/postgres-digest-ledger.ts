@@ -38,11 +38,6 @@ export function postgresDigestLedger(rows: OwnedRows): DigestLedger {
     markPosted: async (guildId, id, messageId) =>
       await mark(guildId, id, { state: 'posted', message_id: messageId, failure: null }),
     markFailed: async (guildId, id, failure) => await mark(guildId, id, { state: 'failed', failure }),
-    unfinished: async () =>
-      await rows.sweep(async (tx) => {
-        const open = tx.selectFrom('sitrep.digest_ledger').selectAll().where('state', '=', 'claimed');
-        return (await open.orderBy('claimed').orderBy('part').orderBy('id').execute()).map(rowToEntry);
-      }),
     recent: async (guildId, limit) =>
       await rows.as(guildId, async (tx) => {
         const own = tx.selectFrom('sitrep.digest_ledger').selectAll().where('guild_id', '=', guildId);

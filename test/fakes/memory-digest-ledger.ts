@@ -23,7 +23,6 @@ export function memoryDigestLedger(): DigestLedger {
     markPosted: async (guildId, id, messageId) =>
       change(guildId, id, { state: 'posted', messageId, failure: undefined }),
     markFailed: async (guildId, id, failure) => change(guildId, id, { state: 'failed', failure }),
-    unfinished: async () => [...rows.values()].filter(({ state }) => state === 'claimed').toSorted(byClaimed),
     recent: async (guildId, limit) =>
       [...rows.values()]
         .filter((one) => one.guildId === guildId)
