@@ -1,6 +1,8 @@
 import { ChannelType } from 'discord.js';
+import { suggestZones } from '../src/core/digest/local-schedule.ts';
 import type { Completer } from '../src/discord/command.ts';
 import { renderSetUp } from '../src/discord/render/digest-answers.ts';
+import { LIMITS } from '../src/discord/render/limits.ts';
 import { asManager } from './digest-guards.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -48,23 +50,9 @@ export const digestSetup: Subcommand = {
     }),
 };
 
-const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
-
-/** Completes the zone option: names that begin with what is typed first, then those that hold it. */
+/** Completes the zone option with as many zones as Discord shows. */
 export const completeZone: readonly [string, Completer] = [
   'zone',
-  async (typed) => {
-    const wanted = fold(typed);
-    const holding = ZONES.filter((zone) => fold(zone).includes(wanted));
-    const begins = (zone: string) =>
-      fold(zone.split('/').at(-1) ?? zone).startsWith(wanted) || fold(zone).startsWith(wanted);
-    const ordered = [...holding.filter(begins), ...holding.filter((zone) => !begins(zone))];
-    return ordered.map((zone) => ({ name: zone.replaceAll('_', ' '), value: zone }));
-  },
+  async (typed) =>
+    suggestZones(typed, LIMITS.choices).map((zone) => ({ name: zone.replaceAll('_', ' '), value: zone })),
 ];
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[\s_]+/gu, '_')
-    .trim();

@@ -22,8 +22,8 @@ export const incidentList: Subcommand = {
   },
 };
 
-async function showPage(click: Click, { app }: Desk, offset: number): Promise<Screen> {
-  const list = await app.listIncidents(click.reader, { limit: LIST_PAGE, offset });
+async function showPage(click: Click, desk: Desk, offset: number): Promise<Screen> {
+  const list = await desk.app.listIncidents(click.reader, { limit: LIST_PAGE, offset });
   const isPastEnd = list.cards.length === 0 && offset > 0;
-  return isPastEnd ? showPage(click, { app } as Desk, 0) : renderList(list);
+  return isPastEnd ? showPage(click, desk, 0) : renderList(list);
 }
