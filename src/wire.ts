@@ -9,17 +9,16 @@ import { createDigest } from './app/digest/create-digest.ts';
 import type { DigestPorts } from './app/digest/digest-ports.ts';
 import type { Clock, Digester, DraftWriter, EventLog, IdentifierSource } from './app/ports.ts';
 import { PUBLIC_READER } from './app/reader.ts';
-import type { ServiceStatus } from './app/service-status.ts';
 import { createSummariser } from './app/summary/create-summariser.ts';
+import { tellStatus } from './app/tell-status.ts';
 import type { World } from './cli/world.ts';
 import { say } from './cli/world.ts';
 import { readConfig, type Config } from './config.ts';
 import { passLine } from './core/grounding/last-gate.ts';
-import { SitrepError } from './core/sitrep-error.ts';
 import { createDigestChannel } from './discord/digest-channel.ts';
 import { startBot, type Bot } from './discord/start-bot.ts';
 import { listSamples } from './ingest/list-samples.ts';
-import { readReportFile } from './ingest/files/read-text-report.ts';
+import { readReportFile } from './ingest/files/read-report-file.ts';
 import { startDigestClock } from './jobs/start-digest-clock.ts';
 import { createDraftWriter } from './llm/create-draft-writer.ts';
 import { createLog } from './log.ts';
@@ -88,7 +87,7 @@ async function runBot(config: Config, stop: AbortSignal): Promise<void> {
   const { app, store, writer } = await openHouse(config, site, log);
   open.defer(() => store.close());
   if (config.discord.token === undefined) await importSamples(app, log);
-  const status = (): Promise<ServiceStatus> => tellStatus(app, writer);
+  const status = () => tellStatus(app, { version: VERSION, model: writer?.model, started: STARTED });
   const bot = await startBot({ ...site, app, commands, log, gate: passLine, status, onFatal: ended.reject });
   open.defer(() => bot.close());
   web.checks.push({ name: 'store', check: () => store.ping().then(() => undefined) }, gatewayCheck(bot));
@@ -115,6 +114,7 @@ async function openSite(config: Config, web: WebOptions, open: AsyncDisposableSt
   return { token: PLAYGROUND_TOKEN, apiUrl: playground.apiUrl };
 }
 
+/** Opens the store and puts the use cases on top of it; whoever calls closes the store. */
 async function openHouse(config: Config, site: DiscordSite, log: EventLog): Promise<House> {
   const writer = openWriter(config);
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
@@ -128,6 +128,7 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
   return { app: createApp({ clock, digester, log, incidents, summariser, digest }), store, writer };
 }
 
+/** The configured model's side; undefined when none is configured, and summaries are then extractive. */
 function openWriter({ model }: Config): DraftWriter | undefined {
   if (model === undefined) return undefined;
   return createDraftWriter({ apiKey: model.apiKey, baseUrl: model.baseUrl, model: model.name, promptsDir: PROMPTS });
@@ -143,23 +144,11 @@ async function importSamples(app: App, log: EventLog): Promise<void> {
   log.info('samples-imported', { reports: outcomes.length });
 }
 
-async function tellStatus(app: App, writer: DraftWriter | undefined): Promise<ServiceStatus> {
-  return { version: VERSION, store: await tellStore(app), model: writer?.model, started: STARTED };
-}
-
-async function tellStore(app: App): Promise<ServiceStatus['store']> {
-  try {
-    const { total } = await app.listIncidents(PUBLIC_READER, { limit: 1, offset: 0 });
-    return { ok: true, incidents: total };
-  } catch (error) {
-    return { ok: false, cause: error instanceof SitrepError ? error.userMessage : 'unknown cause' };
-  }
-}
-
 function gatewayCheck(bot: Bot): HealthCheck {
   return { name: 'gateway', check: async () => (bot.isConnected() ? undefined : 'not connected to Discord') };
 }
 
+/** The log of one process: no secret of the configuration is ever written, and every event is counted. */
 function logFor(config: Config, metrics: Metrics): EventLog {
   const password = config.databaseUrl === undefined ? '' : decodeURIComponent(new URL(config.databaseUrl).password);
   const secrets = [config.discord.token ?? '', config.model?.apiKey ?? '', password];

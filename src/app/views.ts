@@ -118,6 +118,11 @@ export interface IncomingReport {
   readonly language?: string;
 }
 
+/** A file as a report, or why it could not be read, in words for the person who named it; `origin` is the file's name without folders. */
+export type ReportFile =
+  | { readonly kind: 'read'; readonly report: IncomingReport }
+  | { readonly kind: 'refused'; readonly origin: string; readonly cause: string };
+
 /** One incident in a digest: in full (with a summary) or as one line. */
 export interface DigestItem {
   readonly card: IncidentCard;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { ownerSchema } from '../core/incident/report.ts';
 import type { ImportOutcome, IncomingReport } from '../app/views.ts';
 import { ExitError } from './exit-error.ts';
-import { say, type FileReading, type World } from './world.ts';
+import { say, type World } from './world.ts';
 
 /** `sitrep import FILE…`: reads report files and stores them; the good ones go in whatever the others are. */
 export function importCommand(world: World): Command {
@@ -24,7 +24,7 @@ async function importFiles(world: World, files: readonly string[], guildId: stri
   const readings = await Promise.all(files.map(world.readReportFile));
   const refused = readings.filter((reading) => reading.kind === 'refused');
   for (const { origin, cause } of refused) say(world.errors, `${origin}: ${cause}`);
-  const reports = readings.flatMap((reading: FileReading) => (reading.kind === 'read' ? [reading.report] : []));
+  const reports = readings.flatMap((reading) => (reading.kind === 'read' ? [reading.report] : []));
   const outcomes = reports.length === 0 ? [] : await store(world, reports, guildId);
   for (const outcome of outcomes) say(outcome.kind === 'refused' ? world.errors : world.output, describe(outcome));
   const failures = refused.length + outcomes.filter((outcome) => outcome.kind === 'refused').length;

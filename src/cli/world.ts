@@ -1,12 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { App } from '../app/app.ts';
 import type { DraftWriter } from '../app/ports.ts';
-import type { IncomingReport } from '../app/views.ts';
-
-/** What reading one file of reports gave. */
-export type FileReading =
-  | { readonly kind: 'read'; readonly report: IncomingReport }
-  | { readonly kind: 'refused'; readonly origin: string; readonly cause: string };
+import type { ReportFile } from '../app/views.ts';
 
 /** The app over its store, without Discord; `close` leaves the store in order. */
 export interface OpenApp {
@@ -21,7 +16,7 @@ export interface World {
   readonly errors: Writable;
   readonly version: string;
   readonly openApp: () => Promise<OpenApp>;
-  readonly readReportFile: (path: string) => Promise<FileReading>;
+  readonly readReportFile: (path: string) => Promise<ReportFile>;
   /** Opens the configured model's writer; undefined when none is configured. */
   readonly openWriter: () => Promise<DraftWriter | undefined>;
   /** Runs the bot until it is told to stop. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import type { Reader } from '../../src/app/reader.ts';
 import type { ImportOutcome, IncomingReport } from '../../src/app/views.ts';
-import type { FileReading, OpenApp } from '../../src/cli/world.ts';
+import type { ReportFile } from '../../src/app/views.ts';
+import type { OpenApp } from '../../src/cli/world.ts';
 import { runSitrep, type Run } from './fake-world.ts';
 
 const GUILD = '110000000000000001';
@@ -24,7 +25,7 @@ async function importFiles(...argv: string[]): Promise<Run & { readers: Reader[]
   return { ...(await runSitrep(['import', ...argv], { openApp, readReportFile })), readers, closed };
 }
 
-const readReportFile = async (path: string): Promise<FileReading> =>
+const readReportFile = async (path: string): Promise<ReportFile> =>
   path.includes('bad')
     ? { kind: 'refused', origin: path, cause: 'it is empty' }
     : { kind: 'read', report: { origin: path, title: path, text: 'text' } };

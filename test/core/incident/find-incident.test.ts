@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readEventFeatures } from '../../../src/core/incident/event-features.ts';
 import { findIncident } from '../../../src/core/incident/find-incident.ts';
 import { compareEvents, SAME_EVENT_SCORE } from '../../../src/core/incident/same-event.ts';
-import { readReportFile } from '../../../src/ingest/files/read-text-report.ts';
+import { readReportFile } from '../../../src/ingest/files/read-report-file.ts';
 import { reportOf } from './report-of.ts';
 
 const MARKET = reportOf('market', {

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { IncomingReport } from '../../app/views.ts';
+import type { ReportFile } from '../../app/views.ts';
 import { decodeText } from './decode-text.ts';
 import { parseTextReport } from './parse-text-report.ts';
-
-/** A file as a report, or why it could not be read, in words for the person who named it. */
-export type ReportFile =
-  | { readonly kind: 'read'; readonly report: IncomingReport }
-  | { readonly kind: 'refused'; readonly origin: string; readonly cause: string };
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

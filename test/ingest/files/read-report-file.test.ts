@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readReportFile } from '../../../src/ingest/files/read-text-report.ts';
+import { readReportFile } from '../../../src/ingest/files/read-report-file.ts';
 
 let folder = '';
 beforeAll(async () => {
