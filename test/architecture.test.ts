@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findSilencers, readExports } from './architecture/exports.ts';
 import { findCycles, judgeImport, packageOf, readImports, roomOf, type Import } from './architecture/imports.ts';
+import { listSources } from './architecture/list-sources.ts';
 
 /**
  * The law of the house. A room is a folder (the longest listed prefix wins). `rooms` are the rooms it may import besides itself;
@@ -63,6 +66,46 @@ describe('the house', () => {
   it('has no cycle of files', () => {
     expect(findCycles(imports)).toEqual([]);
   });
+});
+
+describe('the exports', () => {
+  const exports = ['src', 'commands']
+    .flatMap(listSources)
+    .flatMap((file) => readExports(file, readFileSync(file, 'utf8')));
+  const bare = exports.filter((one) => !one.isDocumented).map((one) => `${one.from}: ${one.written}`);
+
+  it('are seen at all', () => {
+    expect(exports.length).toBeGreaterThan(100);
+  });
+
+  it('are documented, nine of ten at least', () => {
+    expect(bare.length / exports.length, bare.join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each([
+    ['/** Says so. */\nexport const a = 1;', [true]],
+    ['// says so\nexport function a() {}', [false]],
+    ['/** Of the constant. */\nconst b = 1;\nexport type A = typeof b;', [false]],
+    ['/** One. */\nexport interface A {}\nexport interface B {}', [true, false]],
+    ['const b = 1;', []],
+  ])('of %j are told apart', (text, documented) => {
+    expect(readExports('planted.ts', text).map((one) => one.isDocumented)).toEqual(documented);
+  });
+});
+
+describe('the rules', () => {
+  it('are switched off nowhere', () => {
+    const files = ['src', 'commands', 'test'].flatMap(listSources);
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => findSilencers(readFileSync(file, 'utf8')).length > 0)).toEqual([]);
+  });
+
+  it.each(['// oxlint-disable-next-line no-console', '/* eslint-disable */', '// @ts-expect-error: later'])(
+    'would be seen to be switched off by %s',
+    (comment) => {
+      expect(findSilencers(`${comment}\nconst a = 1;`)).toHaveLength(1);
+    },
+  );
 });
 
 describe('the judge of imports', () => {

@@ -49,6 +49,7 @@ export interface ActionHandler<Name extends ActionName> {
   run(args: ActionArguments<Name>, click: Click, desk: Desk): Promise<Screen>;
 }
 
+/** What answers the clicks that belong to a command, by the action's name. */
 export type ActionHandlers = { readonly [Name in ActionName]?: ActionHandler<Name> };
 
 /** One choice of autocomplete. */

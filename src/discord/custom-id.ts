@@ -26,11 +26,13 @@ const ACTIONS = {
   digest: z.tuple([z.string().regex(/^[\w.-]{1,80}$/u)]),
 } as const;
 
+/** The name of something that a click can ask for. */
 export type ActionName = keyof typeof ACTIONS;
 /** The arguments of an action as its handler gets them. */
 export type ActionArguments<Name extends ActionName> = z.infer<(typeof ACTIONS)[Name]>;
 /** An action whose one choice is left to a select menu: its value becomes the first argument. */
 const PICKABLE = ['show', 'summary', 'evidence', 'sources', 'help'] as const satisfies readonly ActionName[];
+/** An action that a menu can complete: the value chosen becomes its first argument. */
 export type Pickable = (typeof PICKABLE)[number];
 
 /** An action that a component asks for. */

@@ -17,7 +17,9 @@ const errorSchema = z.object({
   error: z.union([z.string(), z.object({ message: z.string().optional(), code: z.unknown().optional() })]),
 });
 
+/** What a request cost when the server does not say: nothing that can be counted (unit: tokens). */
 export const NO_USAGE: TokenUsage = { inputTokens: 0, outputTokens: 0 };
+/** A model's answer that holds no draft, with its evidence. */
 export type FailedReply = Extract<DraftReply, { kind: 'failed' }>;
 
 /**

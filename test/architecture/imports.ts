@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'oxc-parser';
+import { listSources } from './list-sources.ts';
 
 /** One import, re-export or dynamic import: the importing file, and either a file of the house or a bare specifier. */
 export interface Import {
@@ -15,13 +16,6 @@ export function readImports(folders: readonly string[]): Import[] {
   return folders
     .flatMap(listSources)
     .flatMap((from) => specifiersOf(from).map((specifier) => ({ from, to: resolve(from, specifier) })));
-}
-
-function listSources(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => normalize(join(folder, path)))
-    .filter((path) => path.endsWith('.ts'));
 }
 
 function specifiersOf(file: string): string[] {

@@ -39,19 +39,30 @@ export const ATTRIBUTION_KINDS = [
   'anonymous',
 ] as const;
 
+/** Parses what happened; see METRICS. */
 export const metricSchema = z.enum(METRICS);
+/** Parses who is counted; see CATEGORIES. */
 export const categorySchema = z.enum(CATEGORIES);
+/** Parses on which side they stand; see SIDES. */
 export const sideSchema = z.enum(SIDES);
+/** Parses how a figure is bounded; see OPS. */
 export const opSchema = z.enum(OPS);
+/** Parses what a figure covers; see SCOPES. */
 export const scopeSchema = z.enum(SCOPES);
+/** What happened to the people that a claim counts. */
 export type Metric = z.infer<typeof metricSchema>;
+/** Who the counted people are. */
 export type Category = z.infer<typeof categorySchema>;
+/** On which side of the attack they stand. */
 export type Side = z.infer<typeof sideSchema>;
+/** How the source bounds the figure. */
 export type Op = z.infer<typeof opSchema>;
+/** What the figure covers. */
 export type Scope = z.infer<typeof scopeSchema>;
 
 /** Who states a figure; `name` is the speaker as the report writes it. */
 export const attributionSchema = z.object({ kind: z.enum(ATTRIBUTION_KINDS), name: z.string() });
+/** A speaker: what kind, and by which name. */
 export type Attribution = Readonly<z.infer<typeof attributionSchema>>;
 
 /**
@@ -78,4 +89,5 @@ export const claimSchema = z.object({
   /** Through whom the speaker is heard: "sources cited by Reuters" is via Reuters. */
   via: z.string().optional(),
 });
+/** One figure of one speaker in one report; offsets are UTF-16 units, `n` and `nMax` persons. */
 export type Claim = Readonly<z.infer<typeof claimSchema>>;

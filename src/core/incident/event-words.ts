@@ -1,5 +1,6 @@
 import type { EVENT_TYPES } from './incident.ts';
 
+/** An event type by ACLED's name, or our own for breaches. */
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /** A kind of event with the stems that tell of it, in the languages that reports come in; folded, separated by commas. */

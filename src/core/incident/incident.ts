@@ -11,6 +11,7 @@ export const EVENT_TYPES = [
   'Strategic developments',
   'Cyber incident',
 ] as const;
+/** How sure an incident is (see choose-status.ts), or that it was taken back. */
 export const INCIDENT_STATUSES = ['reported', 'corroborated', 'official', 'disputed', 'retracted'] as const;
 
 /**
@@ -36,7 +37,9 @@ export const incidentPlaceSchema = z.object({
   precision: z.int().min(1).max(7).optional(),
 });
 
+/** Somebody who took part, by the name as first reported. */
 export const actorSchema = z.object({ name: z.string().min(1), role: z.enum(['attacker', 'target', 'other']) });
+/** Somebody who took part, and on which side. */
 export type Actor = Readonly<z.infer<typeof actorSchema>>;
 
 /** One incident: what the reports about it agree on. Figures are not stored here; they are read from the claims. */
@@ -60,6 +63,9 @@ export const incidentSchema = z.object({
   created: z.string(),
   updated: z.string(),
 });
+/** One incident, without its figures. Instants are ISO 8601. */
 export type Incident = Readonly<z.infer<typeof incidentSchema>>;
+/** When an incident happened; `precision` 1 (day) to 5 (year). */
 export type IncidentTime = Readonly<z.infer<typeof incidentTimeSchema>>;
+/** Where an incident happened; `precision` 1 (exact) to 7 (international), the point in degrees. */
 export type IncidentPlace = Readonly<z.infer<typeof incidentPlaceSchema>>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { sentenceSchema } from '../text/sentence.ts';
 
-/** The owner of a row: `public` for what was fetched or imported, else the snowflake of the guild that pasted or uploaded it. */
+/** The owner of what was fetched or imported. */
 export const PUBLIC_OWNER = 'public';
+/** The owner of a row: `public`, else the snowflake (15 to 21 digits) of the guild that pasted or uploaded it. */
 export const ownerSchema = z.string().regex(/^(?:public|\d{15,21})$/u);
+/** Whose a row is: `public`, or a guild's snowflake. */
 export type Owner = z.infer<typeof ownerSchema>;
 
 /**
@@ -26,4 +28,5 @@ export const reportSchema = z.object({
   /** Where the report came from, as a person would name it: a file name, a feed. Never a path of the machine. */
   origin: z.string().optional(),
 });
+/** One report as it is stored; offsets are UTF-16 units, instants ISO 8601. */
 export type Report = Readonly<z.infer<typeof reportSchema>>;

@@ -6,4 +6,5 @@ export const sentenceSchema = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
 });
+/** One sentence with its place in the text. */
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>;

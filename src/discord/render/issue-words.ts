@@ -6,6 +6,7 @@ export interface IssueWords {
   readonly accepted: string;
 }
 
+/** Each ruling in words for a person: what the text does wrong, and what would be accepted. */
 export const ISSUE_WORDS: Readonly<Record<IssueCode, IssueWords>> = {
   number_not_in_sources: {
     wrong: 'stands in none of the sources',

@@ -5,6 +5,7 @@ interface Owned {
   readonly guild_id: string;
 }
 
+/** A report; `published` is a date or an instant as the source gave it. */
 export interface ReportTable extends Owned {
   readonly id: string;
   readonly content_hash: string;
@@ -19,6 +20,7 @@ export interface ReportTable extends Owned {
   readonly origin: string | null;
 }
 
+/** A sentence of a report by its UTF-16 offsets, `end_at` excluded; `position` counts from 0. */
 export interface SentenceTable extends Owned {
   readonly report_id: string;
   readonly position: number;
@@ -26,6 +28,7 @@ export interface SentenceTable extends Owned {
   readonly end_at: number;
 }
 
+/** A claim of a report; offsets are UTF-16 units, `n` and `n_max` persons. */
 export interface ClaimTable extends Owned {
   readonly report_id: string;
   readonly position: number;
@@ -79,6 +82,7 @@ interface LexiconTable extends Owned {
   readonly term: string;
 }
 
+/** A name that an incident is searched by; `seen` is when the incident that bears it last changed. */
 export interface IncidentTermTable extends LexiconTable {
   readonly incident_id: string;
   readonly seen: string;
@@ -108,6 +112,7 @@ interface DigestScheduleTable extends Owned {
   readonly created: string;
 }
 
+/** One message of one digest; `local_date` is a calendar date in the schedule's zone, `part` counts from 0. */
 export interface DigestLedgerTable extends Owned {
   readonly id: string;
   readonly schedule_id: string;

@@ -11,6 +11,7 @@ const serverRecordSchema = z.object({
     z.object({ kind: z.literal('loopback'), port: z.int().min(1).max(65_535) }),
   ]),
 });
+/** How a private server runs: as whom, and where it listens. */
 export type ServerRecord = Readonly<z.infer<typeof serverRecordSchema>>;
 
 /** What the last start wrote down; undefined when there was none or the file is damaged (the next start writes it anew). */
