@@ -15,12 +15,12 @@ export function Welcome(): ComponentChildren {
   const channel = view.state?.channels.find((one) => readText(one, 'id') === view.channelId);
   const entries = listEntries(view.state?.commands ?? []);
   const steps = FIRST_STEPS.flatMap((name) => entries.filter((one) => one.name === name));
+  const bot = view.state?.bot === undefined ? 'the bot' : nameOfUser(view.state.bot);
   return html`<section class="welcome" aria-label="Welcome">
     <span class="welcome-mark">${h(Icon, { name: 'hash' })}</span>
     <h2>Welcome to #${readText(channel, 'name')}</h2>
     <p>
-      This channel runs on your own machine. What you read here is what
-      ${view.state?.bot === undefined ? 'the bot' : nameOfUser(view.state.bot)} really sends; nothing leaves this
+      This channel runs on your own machine. What you read here is what ${bot} really sends; nothing leaves this
       computer. Type <kbd>/</kbd> to see every command.
     </p>
     ${
