@@ -5,7 +5,7 @@ import { listSamples } from '../../src/ingest/list-samples.ts';
 import { startPlayground, type Playground } from '../../src/playground/start-playground.ts';
 import { Person } from '../e2e/person.ts';
 import { SitrepProcess, temporaryFolder } from '../e2e/start-sitrep.ts';
-import { quantile, type BenchTable } from './table.ts';
+import { quantile, type BenchRow, type BenchTable } from './table.ts';
 
 const ROUNDS = 200;
 const WARM_UP = 20;
@@ -26,6 +26,8 @@ interface Timing {
   readonly answered: number;
 }
 
+type Pick = (timing: Timing) => number;
+
 /** Holds `/incident summary` with a cached summary against a bare bot's defer and edit: in turn, on equal servers, in one run. */
 export async function benchAnswers(): Promise<BenchTable> {
   await using open = new AsyncDisposableStack();
@@ -37,26 +39,21 @@ export async function benchAnswers(): Promise<BenchTable> {
     if (round < WARM_UP) continue;
     for (const who of ['ours', 'inWords', 'bare'] as const) timings[who].push(lap[who]);
   }
-  const row = (what: string, pick: (timing: Timing) => number, part: number): BenchTable['rows'][number] => ({
+  const row = (what: string, pick: Pick, part: number, ours = timings.ours): BenchRow => ({
     what,
-    ours: quantile(timings.ours.map(pick), part),
-    peer: quantile(timings.bare.map(pick), part),
+    figures: [quantile(ours.map(pick), part), quantile(timings.bare.map(pick), part)],
     unit: 'ms',
   });
   return {
+    columns: ['ours', 'bare bot'],
+    ratio: true,
     name: `Answers: /incident summary (cached) against a bare discord.js bot, ${ROUNDS} each in turn`,
     rows: [
       { ...row('dispatch → acknowledgement, p50', (timing) => timing.acknowledged, 0.5), goal: 'at most × 1.5' },
       row('dispatch → acknowledgement, p99', (timing) => timing.acknowledged, 0.99),
       { ...row('dispatch → final answer, p50', (timing) => timing.answered, 0.5), goal: 'at most × 3' },
       row('dispatch → final answer, p99', (timing) => timing.answered, 0.99),
-      {
-        ...row('the same, incident named in words, p50', (timing) => timing.answered, 0.5),
-        ours: quantile(
-          timings.inWords.map((timing) => timing.answered),
-          0.5,
-        ),
-      },
+      row('the same, incident named in words, p50', (timing) => timing.answered, 0.5, timings.inWords),
     ],
   };
 }

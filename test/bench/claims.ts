@@ -1,55 +1,58 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { buildToll } from '../../src/core/incident/build-toll.ts';
-import { readEventFeatures } from '../../src/core/incident/event-features.ts';
 import { readClaims } from '../../src/core/incident/read-claims.ts';
-import { compareEvents, SAME_EVENT_SCORE } from '../../src/core/incident/same-event.ts';
 import type { ReportedClaim } from '../../src/core/incident/toll.ts';
-import { agree, f1, readBundles, type Bundle, type GoldClaim } from './claims/bundles.ts';
+import type { BenchOptions } from './bench.ts';
+import { agree, f1, readBundles, type Bundle, type GoldClaim, type Score } from './claims/bundles.ts';
+import type { BenchRow, BenchTable } from './table.ts';
 
-const FILE = new URL('../../../shared/data/bundles-sample.jsonl', import.meta.url);
-const verbose = process.argv.includes('--verbose');
+const FIGURE = ['metric', 'op', 'n', 'nMax'] as const satisfies (keyof GoldClaim)[];
+const PEOPLE = [...FIGURE, 'category', 'scope'] as const satisfies (keyof GoldClaim)[];
 
-/** Prints how well claims and tolls are read on bundles of reports that disagree. `--verbose` lists what is missed and what is too much. */
-function main(): void {
-  if (!existsSync(FILE)) return print('claims: skipped, no ../shared/data/bundles-sample.jsonl');
-  const bundles = readBundles(readFileSync(FILE, 'utf8'));
-  const figure = bundles.map((one) => scoreClaims(one, ['metric', 'op', 'n', 'nMax']));
-  const people = bundles.map((one) => scoreClaims(one, ['metric', 'op', 'n', 'nMax', 'category', 'scope']));
-  const tolls = bundles.map(scoreToll);
-  print(`claims, metric + value + qualifier: F1 ${percent(f1(figure))}`);
-  print(`claims, category and scope too:     F1 ${percent(f1(people))}`);
-  print(
-    `toll lines exactly right:           ${percent(f1(tolls))} (F1 of lines: metric, category, low, high, qualifiers)`,
-  );
-  print(`pairs of reports joined: F1 ${percent(f1([scorePairs(bundles)]))} (each pair alone)`);
+/** How well claims and tolls are read on bundles of reports that disagree. */
+export function benchClaims({ misses }: BenchOptions): BenchTable {
+  const bundles = readBundles();
+  const row = (what: string, scores: readonly Score[], goal: number): BenchRow => ({
+    what,
+    figures: [100 * f1(scores)],
+    unit: '%',
+    goal: `at least ${goal}`,
+  });
+  const figure = bundles.map((one) => scoreClaims(one, FIGURE, false));
+  const people = bundles.map((one) => scoreClaims(one, PEOPLE, misses));
+  return {
+    name: `Claims and tolls: F1 on bundles${bundles.length === 0 ? ': skipped, the data is not here' : ''}`,
+    columns: ['ours'],
+    rows: [
+      row('claims: metric, value, qualifier', figure, 85),
+      row('claims: category and scope too', people, 75),
+      row('toll lines: metric, category, low, high, qualifiers', bundles.map(scoreToll), 80),
+    ],
+  };
 }
 
-function scoreClaims(bundle: Bundle, fields: readonly (keyof GoldClaim)[]): { hit: number; gold: number; got: number } {
+function scoreClaims(bundle: Bundle, fields: readonly (keyof GoldClaim)[], misses: boolean): Score {
   const left = readAll(bundle).map(({ reportId, claim }) => ({ ...claim, report: reportId }));
   const got = left.length;
   let hit = 0;
   for (const gold of bundle.claims) {
     const at = left.findIndex((one) => one.report === gold.report && agree(one, gold, fields));
-    if (at < 0 && verbose && fields.length > 4)
-      print(
-        `  missed ${gold.report} ${gold.metric} ${gold.category} ${gold.op} ${gold.n} ${gold.scope} "${gold.quote}"`,
-      );
     if (at >= 0) [hit] = [hit + 1, left.splice(at, 1)];
+    else if (misses) printClaim('missed', gold.report, gold);
   }
-  if (verbose && fields.length > 4) {
-    for (const one of left)
-      print(
-        `  extra  ${one.report} ${one.metric} ${one.category} ${one.op} ${one.n ?? one.word} ${one.scope} "${one.quote}"`,
-      );
-  }
+  if (misses) for (const one of left) printClaim('extra ', one.report, one);
   return { hit, gold: bundle.claims.length, got };
+}
+
+function printClaim(what: string, report: string, claim: Omit<GoldClaim, 'report' | 'nMax'>): void {
+  const { metric, category, op, n, scope, quote } = claim;
+  process.stdout.write(`${what} ${report} ${metric} ${category} ${op} ${n} ${scope} "${quote}"\n`);
 }
 
 function readAll(bundle: Bundle): ReportedClaim[] {
   return bundle.reports.flatMap((report) => readClaims(report).map((claim) => ({ reportId: report.id, claim })));
 }
 
-function scoreToll(bundle: Bundle): { hit: number; gold: number; got: number } {
+function scoreToll(bundle: Bundle): Score {
   const { lines } = buildToll(readAll(bundle), bundle.reports);
   const got = lines.map(
     ({ metric, category, low, high }) => `${metric} ${category} ${low.op} ${low.n} ${high.op} ${high.n}`,
@@ -59,31 +62,3 @@ function scoreToll(bundle: Bundle): { hit: number; gold: number; got: number } {
   );
   return { hit: gold.filter((one) => got.includes(one)).length, gold: gold.length, got: got.length };
 }
-
-/** Every pair of reports of all bundles: joined exactly when both belong to one. */
-function scorePairs(bundles: readonly Bundle[]): { hit: number; gold: number; got: number } {
-  const reports = bundles.flatMap(({ bundle, reports }) =>
-    reports.map(({ lang, ...report }) => ({ bundle, features: readEventFeatures({ ...report, language: lang }) })),
-  );
-  const score = { hit: 0, gold: 0, got: 0 };
-  for (const [index, a] of reports.entries()) {
-    for (const b of reports.slice(index + 1)) {
-      const same = a.bundle === b.bundle;
-      const joined = compareEvents(a.features, b.features).score >= SAME_EVENT_SCORE;
-      score.gold += same ? 1 : 0;
-      score.got += joined ? 1 : 0;
-      score.hit += same && joined ? 1 : 0;
-    }
-  }
-  return score;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-main();

@@ -1,12 +1,26 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchAnswers } from './answers.ts';
+import type { Bench } from './bench.ts';
+import { benchBundles } from './bundles.ts';
+import { benchClaims } from './claims.ts';
+import { benchNumberGrounding } from './number-grounding.ts';
+import { benchNumberSpecs } from './number-specs.ts';
 import { printTable, type BenchTable } from './table.ts';
 
 /** Every benchmark by the name that `npm run bench -- NAME` takes. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<BenchTable>>> = { answers: benchAnswers };
+const BENCHMARKS: Readonly<Record<string, Bench>> = {
+  answers: benchAnswers,
+  bundles: benchBundles,
+  claims: benchClaims,
+  'number-grounding': benchNumberGrounding,
+  'number-specs': benchNumberSpecs,
+};
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' }, misses: { type: 'boolean' }, 'no-peers': { type: 'boolean' } },
+  allowPositionals: true,
+});
 const unknown = positionals.filter((name) => !(name in BENCHMARKS));
 if (unknown.length > 0) {
   process.stderr.write(`no benchmark ${unknown.join(', ')}; there are: ${Object.keys(BENCHMARKS).join(', ')}\n`);
@@ -15,7 +29,7 @@ if (unknown.length > 0) {
 const tables: BenchTable[] = [];
 for (const [name, run] of Object.entries(BENCHMARKS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const table = await run();
+  const table = await run({ misses: values.misses ?? false, peers: values['no-peers'] !== true });
   tables.push(table);
   process.stdout.write(`${printTable(table)}\n`);
 }

@@ -1,17 +1,20 @@
-/** One figure of a benchmark: ours beside a peer's of the same run. Ratios travel between machines, absolute figures do not. */
+/** One measure: a figure a contestant, in the order of the table's columns; none where a contestant cannot be measured. */
 export interface BenchRow {
   readonly what: string;
-  readonly ours: number;
-  readonly peer?: number;
+  readonly figures: readonly (number | undefined)[];
   readonly unit: string;
-  /** What the figure should be, in words. */
+  /** What the first contestant's figure should be, in words. */
   readonly goal?: string;
 }
 
-/** The outcome of one benchmark. */
+/** The outcome of one benchmark, contestants side by side. Ratios travel between machines, absolute figures do not. */
 export interface BenchTable {
   readonly name: string;
+  /** The contestants, ours first. */
+  readonly columns: readonly string[];
   readonly rows: readonly BenchRow[];
+  /** Adds the first contestant's figure divided by the second's. */
+  readonly ratio?: boolean;
 }
 
 /** The share `part` (0–1) of the values lies at or below the answer. @throws RangeError on no values. */
@@ -22,26 +25,34 @@ export function quantile(values: readonly number[], part: number): number {
   return value;
 }
 
+/** `part` of `whole` in percent, 0–100; none of nothing is no figure. */
+export function percent(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : (100 * part) / whole;
+}
+
 /** A table as lines for a terminal. */
-export function printTable({ name, rows }: BenchTable): string {
-  const cells = rows.map(({ what, ours, peer, unit, goal }) => [
-    what,
-    `${round(ours)} ${unit}`,
-    peer === undefined ? '' : `${round(peer)} ${unit}`,
-    peer === undefined ? '' : `× ${round(ours / peer)}`,
-    goal ?? '',
+export function printTable({ name, columns, rows, ratio = false }: BenchTable): string {
+  const head = ['', ...columns, ...(ratio ? ['ratio'] : []), 'goal'];
+  const cells = rows.map((row) => [
+    row.what,
+    ...columns.map((_, column) => printFigure(row.figures[column], row.unit)),
+    ...(ratio ? [printRatio(row.figures)] : []),
+    row.goal ?? '',
   ]);
-  const table = [['', 'ours', 'peer', 'ratio', 'goal'], ...cells];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [`\n${name}`, ...lines].join('\n');
+  const table = [head, ...cells];
+  const widths = head.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
+  const lines = table.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+  return [`\n${name}`, ...lines.map((line) => line.trimEnd())].join('\n');
+}
+
+function printFigure(figure: number | undefined, unit: string): string {
+  return figure === undefined ? '–' : `${round(figure)} ${unit}`.trimEnd();
+}
+
+function printRatio([ours, peer]: BenchRow['figures']): string {
+  return ours === undefined || peer === undefined ? '' : `× ${round(ours / peer)}`;
 }
 
 function round(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+  return Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }

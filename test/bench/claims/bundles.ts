@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readLines } from '../read-lines.ts';
 
 const goldClaim = z.object({
   report: z.string(),
@@ -37,12 +38,16 @@ const bundle = z.object({
 export type Bundle = Readonly<z.infer<typeof bundle>>;
 export type GoldClaim = Readonly<z.infer<typeof goldClaim>>;
 
-/** Reads bundles from JSON Lines. */
-export function readBundles(lines: string): Bundle[] {
-  return lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => bundle.parse(JSON.parse(line)));
+/** What was found of what should be. */
+export interface Score {
+  readonly hit: number;
+  readonly gold: number;
+  readonly got: number;
+}
+
+/** The bundles of the shared data; none where it is not present. */
+export function readBundles(): Bundle[] {
+  return readLines<unknown>('bundles-sample.jsonl').map((one) => bundle.parse(one));
 }
 
 /** True when a claim has the gold's value in each field. */
@@ -55,7 +60,7 @@ export function agree(
 }
 
 /** Micro-averaged F1, in [0, 1]. */
-export function f1(scores: readonly { readonly hit: number; readonly gold: number; readonly got: number }[]): number {
+export function f1(scores: readonly Score[]): number {
   const sum = (key: 'hit' | 'gold' | 'got'): number => scores.reduce((total, one) => total + one[key], 0);
   return (2 * sum('hit')) / Math.max(1, sum('gold') + sum('got'));
 }
