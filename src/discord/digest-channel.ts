@@ -51,24 +51,36 @@ interface Posting {
 }
 
 /**
- * Posts one message of a digest. The nonce makes Discord itself drop a repetition within minutes.
+ * Posts one message of a digest. A post whose answer was lost may be there all the same: the channel is searched for its marker before it is
+ * sent again, and the nonce makes Discord itself drop a repetition within minutes.
  *
  * @throws what Discord's REST throws when it did not answer to the end: then nobody knows whether the message is there.
  */
 async function post(rest: REST, options: DigestChannelOptions, posting: Posting): Promise<PostOutcome> {
   const screen = renderDigest(posting.digest)[posting.index];
   if (screen === undefined) return { kind: 'refused', cause: 'the digest has no such part' };
-  const { message, withheld } = finishScreen(withMarker(screen, posting.marker), options.gate);
-  if (withheld.length > 0) options.log.error('lines-withheld', { channelId: posting.channelId, withheld });
+  const { channelId, marker } = posting;
+  const { message, withheld } = finishScreen(withMarker(screen, marker), options.gate);
+  if (withheld.length > 0) options.log.error('lines-withheld', { channelId, withheld });
   const body = { ...message, nonce: posting.nonce, enforce_nonce: true };
+  const begun = new Date().toISOString();
   try {
-    const call = () => rest.post(Routes.channelMessages(posting.channelId), { body });
-    const answer = await callPatiently(call, { pausesMs: options.postPausesMs ?? POST_PAUSES_MS });
-    return { kind: 'posted', messageId: postedSchema.parse(answer).id };
+    const messageId = await callPatiently(() => send(rest, channelId, body), {
+      pausesMs: options.postPausesMs ?? POST_PAUSES_MS,
+      findDone: async () => {
+        const search = await findMarker(rest, channelId, begun, writeCustomId('digest', marker));
+        return search.kind === 'found' ? search.messageId : undefined;
+      },
+    });
+    return { kind: 'posted', messageId };
   } catch (error) {
     if (isRefusal(error)) return { kind: 'refused', cause: error.message };
     throw error;
   }
+}
+
+async function send(rest: REST, channelId: string, body: object): Promise<string> {
+  return postedSchema.parse(await rest.post(Routes.channelMessages(channelId), { body })).id;
 }
 
 /** The button by which a message of a digest is known again; a click on it explains the digest. */

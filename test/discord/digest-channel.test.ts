@@ -101,16 +101,31 @@ describe('the digest’s channel', () => {
   it('repeats a post that met a 500', async () => {
     const statuses = [500, 200];
     await onLoopback(
-      () => ({ status: statuses.shift() ?? 404, body: { id: '77' } }),
+      ({ method }) => (method === 'POST' ? { status: statuses.shift() ?? 404, body: { id: '77' } } : undefined),
       async (channel) => {
         expect(await channel.post('1', sampleDigest(), part)).toEqual({ kind: 'posted', messageId: '77' });
       },
     );
   });
 
+  it('does not post again what is there though its answer was lost', async () => {
+    const messages: unknown[] = [];
+    await onLoopback(
+      ({ method, path, body }) => {
+        if (method === 'POST') messages.push({ ...Object(body), id: '78' });
+        if (method === 'POST') return { status: 502 };
+        return path.endsWith('/messages') ? { status: 200, body: messages } : undefined;
+      },
+      async (channel) => {
+        expect(await channel.post('1', sampleDigest(), part)).toEqual({ kind: 'posted', messageId: '78' });
+        expect(messages).toHaveLength(1);
+      },
+    );
+  });
+
   it('throws when nobody can know whether the message is there', async () => {
     await onLoopback(
-      () => ({ status: 502 }),
+      ({ method }) => (method === 'POST' ? { status: 502 } : undefined),
       async (channel) => {
         await expect(channel.post('1', sampleDigest(), part)).rejects.toThrow('Bad Gateway');
       },

@@ -52,6 +52,16 @@ describe('callPatiently', () => {
     await expect(callPatiently(failing(errors), { pausesMs })).rejects.toThrow(message);
   });
 
+  it('does not repeat what worked though no answer came', async () => {
+    const findDone = async () => 7;
+    expect(await callPatiently(failing([http(500), http(500)]), { pausesMs: [0], findDone })).toBe(7);
+  });
+
+  it('repeats what did not work', async () => {
+    const findDone = async () => undefined;
+    expect(await callPatiently(failing([http(500)]), { pausesMs: [0], findDone })).toBe(0);
+  });
+
   it('stops waiting when it is told to', async () => {
     const signal = AbortSignal.abort();
     await expect(callPatiently(failing([http(500)]), { pausesMs: [60_000], signal })).rejects.toThrow('aborted');
