@@ -75,6 +75,52 @@ describePage('the playground page: the composer', (current) => {
     });
   });
 
+  it('reads a command that is typed out with the names of its options', async () => {
+    const { action, keys, page, type } = current();
+    await type('/digest setup channel:daily-digest time:07:30 style:Full');
+    await page.getByRole('option', { name: 'Full' }).waitFor();
+    await keys('Enter', 'Enter');
+    expect(await action(0)).toMatchObject({
+      options: [
+        {
+          options: [
+            { name: 'channel', value: '1100000000000000011' },
+            { name: 'time', value: '07:30' },
+            { name: 'style', value: 'f' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('keeps words that no option takes, and says so instead of sending', async () => {
+    const { action, fake, keys, page, type } = current();
+    await type('/incident list and more');
+    await keys('Enter');
+    await page.getByRole('alert').getByText('No option takes “and more”').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Optional options' }).inputValue()).toBe('and more');
+    expect(fake.actions).toEqual([]);
+    await keys('ControlOrMeta+a', 'Backspace', 'Enter');
+    expect(await action(0)).toMatchObject({ kind: 'command' });
+  });
+
+  it('keeps what was begun in each channel, and gives back what could not be sent', async () => {
+    const { fake, keys, page, type } = current();
+    const line = page.getByRole('combobox').first();
+    await type('half a sentence');
+    await page.getByRole('button', { name: 'daily-digest' }).click();
+    await expect.poll(() => line.inputValue()).toBe('');
+    await type('/incident show mill');
+    await page.getByRole('button', { name: 'situation-room' }).click();
+    await expect.poll(() => line.inputValue()).toBe('half a sentence');
+    fake.reply = () => ({ message: 'The bot is gone' });
+    await keys('Enter');
+    await page.getByRole('alert').getByText('The bot is gone').waitFor();
+    await expect.poll(() => line.inputValue()).toBe('half a sentence');
+    await page.getByRole('button', { name: 'daily-digest' }).click();
+    await expect.poll(() => page.getByRole('combobox', { name: 'incident' }).inputValue()).toBe('mill');
+  });
+
   it('checks integers and offers True and False', async () => {
     const { action, keys, page, type } = current();
     await type('/incident list ');
@@ -94,6 +140,16 @@ describePage('the playground page: the composer', (current) => {
         },
       ],
     });
+  });
+
+  it('leaves a command with everything that was filled in, from where it can be taken up again', async () => {
+    const { keys, page, type } = current();
+    await type('/digest setup channel:daily-digest time:07:30');
+    await keys('Tab', 'Escape', 'Escape');
+    const line = page.getByRole('combobox').first();
+    await expect.poll(() => line.inputValue()).toBe('/digest setup channel:#daily-digest time:07:30');
+    await keys('Enter');
+    await expect.poll(() => page.getByRole('combobox', { name: 'time' }).inputValue()).toBe('07:30');
   });
 
   it('steps back with Escape: the list, the command, the palette', async () => {

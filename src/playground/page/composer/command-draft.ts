@@ -25,12 +25,9 @@ export interface CommandDraft {
   readonly fields: readonly DraftField[];
 }
 
-/** Begins a command with its required options; `rest` goes into the first one (an optional one, if no other). */
-export function startDraft(entry: CommandEntry, rest = ''): CommandDraft {
-  const required = entry.options.filter((one) => one['required'] === true);
-  const first = required.length === 0 && rest.trim() !== '' ? entry.options.slice(0, 1) : required;
-  const fields = first.map(emptyField);
-  return { entry, fields: fields.map((field, at) => (at === 0 ? { ...field, text: rest.trimStart() } : field)) };
+/** Begins a command with its required options. */
+export function startDraft(entry: CommandEntry): CommandDraft {
+  return { entry, fields: entry.options.filter((one) => one['required'] === true).map(emptyField) };
 }
 
 /** The optional options that are not in the draft yet. */

@@ -23,8 +23,8 @@ export function listEntries(commands: readonly DiscordObject[]): CommandEntry[] 
 }
 
 /**
- * The entries that fit what was typed after `/`, best first: the name begins so, a word of it does, the description holds it.
- * Entries of equal fit keep their order.
+ * The entries that fit what was typed after `/`, best first: the name begins so or was typed whole, a word of it does, the
+ * description holds it. Entries of equal fit keep their order.
  */
 export function filterEntries(entries: readonly CommandEntry[], typed: string): CommandEntry[] {
   const words = typed.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
@@ -57,9 +57,10 @@ function expand(node: DiscordObject, above: readonly string[], commandId: string
 
 function fitOf(entry: CommandEntry, words: readonly string[]): number {
   const name = entry.name.toLocaleLowerCase();
-  if (name.startsWith(words.join(' '))) return 4;
+  const typed = words.join(' ');
+  if (name.startsWith(typed) || typed.startsWith(`${name} `)) return 4;
   if (beginsWords(name, words)) return 3;
-  if (name.includes(words.join(' '))) return 2;
+  if (name.includes(typed)) return 2;
   return beginsWords(`${name} ${entry.description.toLocaleLowerCase()}`, words) ? 1 : 0;
 }
 

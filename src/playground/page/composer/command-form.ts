@@ -1,13 +1,13 @@
 import { h, type ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { html } from 'htm/preact';
 import { usePage } from '../state/page-context.ts';
 import { checkDraft, optionsLeft, type CommandDraft } from './command-draft.ts';
 import {
   atEnd,
+  complain,
   goTo,
   lineOf,
-  openForm,
   optionsAtEnd,
   takeLine,
   typeText,
@@ -16,73 +16,101 @@ import {
 } from './form-state.ts';
 import { OptionChip } from './option-chip.ts';
 import { pressKey, type KeyStep, type PressedKey } from './press-key.ts';
-import { suggestChoices } from './suggest-choices.ts';
+import { settleDraft, suggestChoices } from './suggest-choices.ts';
 import { drawOffer } from './draw-offer.ts';
+import { SendButton } from './send-button.ts';
 import { useAutocomplete, type Offer } from './use-autocomplete.ts';
+import { writeDraft } from './write-draft.ts';
 
 const LIST = 'option-list';
 
 interface CommandFormProps {
-  readonly start: CommandDraft;
+  readonly form: FormState;
+  readonly onChange: (form: FormState) => void;
   /** Back to plain text, with this text in it. */
   readonly onLeave: (text: string) => void;
   readonly onSend: (draft: CommandDraft) => void;
 }
 
 /** The composer while a command is filled in: its name, a chip an option, and what can be chosen above. */
-export function CommandForm({ start, onLeave, onSend }: CommandFormProps): ComponentChildren {
-  const [state, setState] = useState<FormState>(() => openForm(start));
+export function CommandForm({ form, onChange, onLeave, onSend }: CommandFormProps): ComponentChildren {
   const line = useRef<HTMLDivElement>(null);
-  const { offered, offer } = useOffered(state);
-  const at = lineOf(state, offered);
-  const checks = checkDraft(state.draft);
-  useLayoutEffect(() => {
-    line.current?.querySelector<HTMLInputElement>(`[data-field="${state.active}"]`)?.focus();
-  }, [state.active, state.draft.fields.length]);
+  const { offered, offer, settle } = useOffered(form);
+  const at = lineOf(form, offered);
+  const checks = checkDraft(form.draft);
+  const { name } = form.draft.entry;
+  useLayoutEffect(() => fieldAt(line.current, form.active)?.focus(), [form.active, form.draft.fields.length]);
+  const change = (next: FormState): void => onChange(settle(next));
   const follow = (step: KeyStep): void => {
-    if (step.kind === 'change') setState(step.state);
-    else if (step.kind === 'send') onSend(state.draft);
-    else onLeave(`/${state.draft.entry.name}`);
+    if (step.kind === 'change') change(step.state);
+    else if (step.kind === 'send') onSend(form.draft);
+    else onLeave(writeDraft(form.draft, form.tail));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.isComposing ? undefined : pressKey(state, offered, readKey(event));
+    const step = event.isComposing ? undefined : pressKey(form, offered, readKey(event));
     if (step === undefined) return;
     event.preventDefault();
     follow(step);
   };
+  const send = (): void => {
+    const faulty = complain(settle(goTo(form, form.draft.fields.length)));
+    follow(faulty === undefined ? { kind: 'send' } : { kind: 'change', state: faulty });
+  };
   const list = {
     id: LIST,
     at,
-    onPick: (index: number) => setState(takeLine(state, offered, index)),
-    onPoint: (pointed: number) => setState({ ...state, pointed }),
+    onPick: (index: number) => change(takeLine(form, offered, index)),
+    onPoint: (pointed: number) => change({ ...form, pointed }),
   };
-  const input = { list: LIST, line: at, onKeyDown, onType: (text: string) => setState(typeText(state, text)) };
+  const input = { list: LIST, line: at, onKeyDown, onType: (text: string) => change(typeText(form, text)) };
   return html`<div class="composer commanding">
-    ${drawOffer({ state, offered, offer, list })}
-    <div class="composer-line" ref=${line} role="group" aria-label=${`Command /${state.draft.entry.name}`}>
-      <span class="command-name">/${state.draft.entry.name}</span>
-      ${state.draft.fields.map((field, index) =>
+    ${drawOffer({ state: form, offered, offer, list })}
+    <div class="composer-line" ref=${line} role="group" aria-label=${`Command /${name}`} onMouseDown=${focusTail}>
+      <span class="command-name">/${name}</span>
+      ${form.draft.fields.map((field, index) =>
         h(OptionChip, {
           key: field.name,
           ...input,
           field,
           index,
-          fault: state.complained ? checks[index] : undefined,
-          onFocus: () => index !== state.active && setState(goTo(state, index)),
+          fault: form.complained ? checks[index] : undefined,
+          onFocus: () => index !== form.active && change(goTo(form, index)),
         }),
       )}
-      ${h(TailInput, { ...input, state, onFocus: () => atEnd(state) || setState(goTo(state, state.draft.fields.length)) })}
+      ${h(TailInput, { ...input, state: form, onFocus: () => atEnd(form) || change(goTo(form, form.draft.fields.length)) })}
+      ${h(SendButton, { onSend: send })}
     </div>
   </div>`;
 }
 
-function useOffered(state: FormState): { readonly offered: Offered; readonly offer: Offer } {
+function fieldAt(line: Element | null, at: number): HTMLElement | null | undefined {
+  return line?.querySelector<HTMLElement>(`[data-field="${at}"]`);
+}
+
+/** A press on the bare line goes to its end, as in any text field. */
+function focusTail(event: MouseEvent): void {
+  if (event.target !== event.currentTarget) return;
+  event.preventDefault();
+  (event.currentTarget as Element).querySelector<HTMLElement>('.tail')?.focus();
+}
+
+interface OfferedNow {
+  readonly offered: Offered;
+  readonly offer: Offer;
+  readonly settle: (form: FormState) => FormState;
+}
+
+function useOffered(state: FormState): OfferedNow {
   const { view } = usePage();
   const offer = useAutocomplete(state.draft, state.active);
   const field = state.draft.fields[state.active];
   const own = field === undefined ? [] : suggestChoices(field, view.state);
   const choices = offer.state === 'none' ? own : offer.choices;
-  return { offered: { choices, options: optionsAtEnd(state) }, offer };
+  return {
+    offered: { choices, options: optionsAtEnd(state) },
+    offer,
+    settle: (form) => ({ ...form, draft: settleDraft(form.draft, form.active, view.state) }),
+  };
 }
 
 interface TailInputProps {
@@ -98,7 +126,7 @@ interface TailInputProps {
 function TailInput({ state, list, line, onKeyDown, onType, onFocus }: TailInputProps): ComponentChildren {
   const left = optionsLeft(state.draft).length;
   return html`<input
-    class="tail"
+    class=${`tail${state.complained && state.tail.trim() !== '' ? ' wrong' : ''}`}
     data-field=${state.draft.fields.length}
     role="combobox"
     aria-label=${left > 0 ? `Optional options: ${left} more; Enter sends the command` : 'Enter sends the command'}
@@ -107,7 +135,7 @@ function TailInput({ state, list, line, onKeyDown, onType, onFocus }: TailInputP
     aria-activedescendant=${atEnd(state) && line >= 0 ? `${list}-${line}` : undefined}
     placeholder=${left > 0 ? `+${left} optional` : ''}
     autocomplete="off"
-    value=${atEnd(state) ? state.tail : ''}
+    value=${state.tail}
     onFocus=${onFocus}
     onInput=${(event: InputEvent) => onType((event.currentTarget as HTMLInputElement).value)}
     onKeyDown=${onKeyDown}

@@ -57,15 +57,19 @@ function optionItems({ options }: Offered): Suggestion[] {
   }));
 }
 
-function drawCommand({ draft }: FormState): ComponentChildren {
-  return html`<strong>/${draft.entry.name}</strong><span>${draft.entry.description}</span>`;
+function drawCommand({ draft, tail, complained }: FormState): ComponentChildren {
+  const stray =
+    complained && tail.trim() !== '' ? `No option takes “${tail.trim()}”. Take it out to send the command` : '';
+  return html`<strong>/${draft.entry.name}</strong><span>${draft.entry.description}</span>${drawFault(stray)}`;
 }
 
 function drawOption(state: FormState): ComponentChildren {
   const field = state.draft.fields[state.active];
   const check = checkDraft(state.draft)[state.active];
-  const fault = state.complained && !atEnd(state) && check?.kind === 'wrong' ? check.message : undefined;
-  return html`<strong>${field?.name}</strong
-    ><span>${readText(field?.option, 'description')}</span>
-    ${fault !== undefined && html`<span class="fault" id="option-fault" role="alert">${fault}</span>`}`;
+  const fault = state.complained && !atEnd(state) && check?.kind === 'wrong' ? check.message : '';
+  return html`<strong>${field?.name}</strong><span>${readText(field?.option, 'description')}</span>${drawFault(fault)}`;
+}
+
+function drawFault(fault: string): ComponentChildren {
+  return fault !== '' && html`<span class="fault" id="option-fault" role="alert">${fault}</span>`;
 }

@@ -6,11 +6,13 @@ import {
   dropField,
   optionsLeft,
   pickChoice,
-  typeField,
+  startDraft,
   type Choice,
   type CommandDraft,
 } from './command-draft.ts';
+import type { CommandEntry } from './command-entry.ts';
 import { moveInList } from '../move-in-list.ts';
+import { isFreeText, typeInto } from './type-into.ts';
 
 /** A command under way in the composer, with the place that is typed into. */
 export interface FormState {
@@ -21,7 +23,7 @@ export interface FormState {
   readonly pointed: number | undefined;
   /** The list was closed with Escape, or by a choice. */
   readonly closed: boolean;
-  /** What was typed at the end. */
+  /** What was typed at the end; it stays there until an option takes it. */
   readonly tail: string;
   /** An attempt to send was refused: faults are shown. */
   readonly complained: boolean;
@@ -33,9 +35,19 @@ export interface Offered {
   readonly options: readonly DiscordObject[];
 }
 
-/** The form as it opens: at the first option. */
-export function openForm(draft: CommandDraft): FormState {
-  return { draft, active: 0, pointed: undefined, closed: false, tail: '', complained: false };
+/** The form as it opens: at the first option, which takes `rest`, what was typed behind the command's name. */
+export function openForm(entry: CommandEntry, rest = ''): FormState {
+  const opened = {
+    draft: startDraft(entry),
+    active: 0,
+    pointed: undefined,
+    closed: false,
+    tail: '',
+    complained: false,
+  };
+  if (rest.trim() === '') return opened;
+  const typed = typeText(opened, rest.trimStart());
+  return placeTail(typed) ?? typed;
 }
 
 /** Whether the end is typed into, not an option. */
@@ -61,13 +73,12 @@ export function lineOf(state: FormState, { choices, options }: Offered): number 
 /** Goes to an option, or to the end. */
 export function goTo(state: FormState, active: number): FormState {
   const within = Math.min(Math.max(active, 0), state.draft.fields.length);
-  return { ...state, active: within, pointed: undefined, closed: false, tail: '' };
+  return { ...state, active: within, pointed: undefined, closed: false };
 }
 
 /** Takes what was typed where the focus is. */
 export function typeText(state: FormState, text: string): FormState {
-  const changed = { ...state, pointed: undefined, closed: false };
-  return atEnd(state) ? { ...changed, tail: text } : { ...changed, draft: typeField(state.draft, state.active, text) };
+  return { ...state, ...typeInto(state, text), pointed: undefined, closed: false };
 }
 
 /** Moves along the list; a closed one opens first. */
@@ -76,15 +87,25 @@ export function pointBy(state: FormState, offered: Offered, by: 1 | -1): FormSta
   return { ...state, closed: false, pointed: moveInList(lineOf(state, offered), by, length) };
 }
 
-/** Takes a line of the list: a choice fills its option, an option is added and typed into. */
+/** Takes a line of the list: a choice fills its option and leads on, an option is added and typed into. */
 export function takeLine(state: FormState, offered: Offered, line: number): FormState {
   const option = offered.options[line];
   const choice = offered.choices[line];
   if (atEnd(state)) {
-    return option === undefined ? state : goTo({ ...state, draft: addField(state.draft, option) }, state.active);
+    return option === undefined
+      ? state
+      : goTo({ ...state, draft: addField(state.draft, option), tail: '' }, state.active);
   }
-  if (choice === undefined) return state;
-  return { ...state, draft: pickChoice(state.draft, state.active, choice), closed: true, pointed: undefined };
+  return choice === undefined ? state : goOn({ ...state, draft: pickChoice(state.draft, state.active, choice) });
+}
+
+/** Goes to the next option without a value: one further on, else a required one before, else the end. */
+function goOn(state: FormState): FormState {
+  const { fields } = state.draft;
+  const empty = fields.flatMap(({ text }, at) => (text === '' ? [at] : []));
+  const further = empty.find((at) => at > state.active);
+  const before = empty.find((at) => fields[at]?.option['required'] === true);
+  return goTo(state, further ?? before ?? fields.length);
 }
 
 /** Leaves an empty option backwards: an optional one goes away. Undefined before the first: the command itself is left. */
@@ -98,5 +119,15 @@ export function stepBack(state: FormState): FormState | undefined {
 /** Shows what is wrong and goes to the first fault; undefined when the command can be sent. */
 export function complain(state: FormState): FormState | undefined {
   const fault = checkDraft(state.draft).findIndex((check) => check.kind === 'wrong');
-  return fault < 0 ? undefined : { ...goTo(state, fault), complained: true };
+  if (fault >= 0) return { ...goTo(state, fault), complained: true };
+  if (state.tail.trim() === '') return undefined;
+  return placeTail(state) ?? { ...goTo(state, state.draft.fields.length), complained: true };
+}
+
+/** Moves what was typed at the end into the first optional option that takes any text; undefined when none does. */
+function placeTail(state: FormState): FormState | undefined {
+  const option = optionsLeft(state.draft).find((one) => isFreeText(one));
+  if (option === undefined || state.tail.trim() === '') return undefined;
+  const active = state.draft.fields.length;
+  return typeText({ ...state, draft: addField(state.draft, option), active, tail: '' }, state.tail.trim());
 }

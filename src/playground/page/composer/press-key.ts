@@ -42,7 +42,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (shift) return state.active > 0 ? change(goTo(state, state.active - 1)) : undefined;
     const line = lineOf(state, offered);
     if (atEnd(state)) return line >= 0 ? change(takeLine(state, offered, line)) : undefined;
-    return change(goTo(line >= 0 ? takeLine(state, offered, line) : state, state.active + 1));
+    return change(line >= 0 ? takeLine(state, offered, line) : goTo(state, state.active + 1));
   },
   Escape: (state, offered) => {
     const open = lineOf({ ...state, pointed: 0 }, offered) >= 0;

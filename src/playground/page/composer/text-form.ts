@@ -3,8 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from 'htm/preact';
 import { readText } from '../read-field.ts';
 import { usePage } from '../state/page-context.ts';
+import type { PageView } from '../state/page-view.ts';
+import { AppsButton } from './apps-button.ts';
 import { filterEntries, type CommandEntry } from './command-entry.ts';
 import { moveInList } from '../move-in-list.ts';
+import { SendButton } from './send-button.ts';
 import { SuggestionList } from './suggestion-list.ts';
 import { suggestCommands } from './suggest-commands.ts';
 
@@ -30,8 +33,9 @@ export function TextForm({ text, entries, serial, onType, onPick, onSend }: Text
     const entry = found[index];
     if (entry !== undefined) onPick(entry);
   };
+  const send = (): void => void (text.trim() !== '' && onSend(text.trim()));
   useLayoutEffect(() => fit(field.current), [text]);
-  useLayoutEffect(() => field.current?.focus(), [serial]);
+  useLayoutEffect(() => field.current?.focus(), [serial, view.channelId]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const handle = event.shiftKey || event.isComposing ? undefined : keysFor(palette)[event.key];
     if (handle === undefined) return;
@@ -40,36 +44,40 @@ export function TextForm({ text, entries, serial, onType, onPick, onSend }: Text
       move: (by) => setAt(moveInList(at, by, found.length)),
       pick: () => pick(at),
       close: palette.close,
-      send: () => text.trim() !== '' && onSend(text.trim()),
+      send,
     });
   };
-  const name = readText(
-    view.state?.channels.find((one) => readText(one, 'id') === view.channelId),
-    'name',
-  );
+  const name = channelName(view);
   const items = suggestCommands(found, text.slice(1));
-  const empty = emptyWords(entries, text);
+  const submit = (): void => (open && found.length > 0 ? pick(at) : send());
   return html`<div class="composer">
-    ${open && h(SuggestionList, { id: LIST, label: 'Commands', items, at, onPick: pick, onPoint: setAt, empty })}
+    ${open && h(SuggestionList, { id: LIST, label: 'Commands', items, at, onPick: pick, onPoint: setAt, empty: emptyWords(entries, text) })}
     <div class="composer-line">
+      ${h(AppsButton, { disabled: text !== '', onOpen: () => onType('/') })}
       <textarea
         ref=${field}
         rows="1"
         maxlength=${LONGEST}
         role="combobox"
-        aria-label=${`Message #${name ?? ''}`}
+        aria-label=${`Message #${name}`}
         aria-autocomplete="list"
         aria-expanded=${open}
         aria-controls=${LIST}
         aria-activedescendant=${open && found.length > 0 ? `${LIST}-${at}` : undefined}
-        placeholder=${`Message #${name ?? ''}, or / for commands`}
+        placeholder=${`Message #${name}, or / for commands`}
         autocomplete="off"
         value=${text}
         onInput=${(event: InputEvent) => onType((event.currentTarget as HTMLTextAreaElement).value)}
         onKeyDown=${onKeyDown}
       ></textarea>
+      ${h(SendButton, { onSend: submit })}
     </div>
   </div>`;
+}
+
+function channelName({ state, channelId }: PageView): string {
+  const channel = state?.channels.find((one) => readText(one, 'id') === channelId);
+  return readText(channel, 'name') ?? '';
 }
 
 interface Palette {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { startDraft, toOptions } from '../../../../src/playground/page/composer/command-draft.ts';
-import { listEntries } from '../../../../src/playground/page/composer/command-entry.ts';
+import { toOptions } from '../../../../src/playground/page/composer/command-draft.ts';
 import {
   goTo,
   lineOf,
-  openForm,
   optionsAtEnd,
   typeText,
   type FormState,
@@ -13,14 +11,7 @@ import {
 import { pressKey, type KeyStep, type PressedKey } from '../../../../src/playground/page/composer/press-key.ts';
 import { suggestChoices } from '../../../../src/playground/page/composer/suggest-choices.ts';
 import { sampleState } from '../fake/sample-state.ts';
-
-const ENTRIES = listEntries(sampleState().commands);
-
-function open(name: string, rest = ''): FormState {
-  const entry = ENTRIES.find((one) => one.name === name);
-  if (entry === undefined) throw new Error(`no command ${name}`);
-  return openForm(startDraft(entry, rest));
-}
+import { sampleForm } from './sample-form.ts';
 
 function offeredIn(state: FormState): Offered {
   const field = state.draft.fields[state.active];
@@ -43,7 +34,7 @@ function after(state: FormState, ...keys: readonly string[]): FormState {
 
 describe('pressKey', () => {
   it('picks a choice, goes on with Tab, and sends at the end', () => {
-    const channel = after(open('digest setup'), 'ArrowDown', 'Tab');
+    const channel = after(sampleForm('digest setup'), 'ArrowDown', 'Tab');
     expect([channel.active, channel.draft.fields[0]?.text]).toEqual([1, '#daily-digest']);
     const done = after(typeText(channel, '07:30'), 'Tab');
     expect(press(done, 'Enter')).toEqual({ kind: 'send' });
@@ -60,41 +51,64 @@ describe('pressKey', () => {
   });
 
   it('does not send while an option is missing, and goes to it', () => {
-    const state = after(goTo(open('digest setup'), 2), 'Enter');
+    const state = after(goTo(sampleForm('digest setup'), 2), 'Enter');
     expect(state).toMatchObject({ active: 0, complained: true });
   });
 
   it('adds an optional option at the end only when it was pointed at', () => {
-    expect(press(open('incident list'), 'Enter')).toEqual({ kind: 'send' });
-    const added = after(open('incident list'), 'ArrowDown', 'ArrowDown', 'Enter');
+    expect(press(sampleForm('incident list'), 'Enter')).toEqual({ kind: 'send' });
+    const added = after(sampleForm('incident list'), 'ArrowDown', 'ArrowDown', 'Enter');
     expect(added.draft.fields.map((field) => field.name)).toEqual(['private']);
-    expect(after(typeText(open('incident list'), 'co'), 'Enter').draft.fields[0]?.name).toBe('count');
+    expect(after(typeText(sampleForm('incident list'), 'co'), 'Enter').draft.fields[0]?.name).toBe('count');
+  });
+
+  it('goes on to the next option without a value once one is picked, then to the end', () => {
+    const picked = after(sampleForm('digest setup'), 'Enter');
+    expect([picked.active, picked.draft.fields[0]?.picked?.name]).toEqual([1, '#situation-room']);
+    const filled = goTo(typeText(picked, '07:30'), 0);
+    expect(after(filled, 'Enter').active).toBe(2);
+  });
+
+  it('loses no stray word: it stays while one moves about, and is asked to be taken out', () => {
+    const stray = typeText(sampleForm('incident list'), 'the newest');
+    expect(after(stray, 'Enter')).toMatchObject({ tail: 'the newest', complained: true, active: 0 });
+    const setup = typeText(goTo(sampleForm('digest setup', 'time:07:30'), 2), 'please');
+    expect(goTo(setup, 1).tail).toBe('please');
+    expect(typeText(goTo(setup, 0), '#news')).toMatchObject({ tail: 'please' });
+  });
+
+  it('puts words typed at the end into an optional option that takes any text', () => {
+    const state = { ...sampleForm('help'), tail: 'summary' };
+    const words = { type: 3, name: 'command', description: 'Which' };
+    const draft = { ...state.draft, entry: { ...state.draft.entry, options: [words] } };
+    const placed = after({ ...state, draft }, 'Enter');
+    expect([placed.tail, placed.draft.fields[0]?.text]).toEqual(['', 'summary']);
   });
 
   it('takes an empty optional option away with Backspace, and leaves the command before the first', () => {
-    const added = after(open('digest setup'), 'Tab', 'Tab', 'ArrowDown', 'Enter');
+    const added = after(sampleForm('digest setup'), 'Tab', 'Tab', 'ArrowDown', 'Enter');
     expect(added.draft.fields).toHaveLength(3);
     const back = press(added, 'Backspace', { empty: true });
     expect(back).toMatchObject({ kind: 'change', state: { active: 1 } });
     expect(back?.kind === 'change' && back.state.draft.fields).toHaveLength(2);
-    expect(press(open('digest setup'), 'Backspace', { empty: true })).toEqual({ kind: 'leave' });
+    expect(press(sampleForm('digest setup'), 'Backspace', { empty: true })).toEqual({ kind: 'leave' });
     expect(press(added, 'Backspace')).toBeUndefined();
   });
 
   it('closes the list with Escape, then leaves', () => {
-    const closed = after(open('digest setup'), 'Escape');
+    const closed = after(sampleForm('digest setup'), 'Escape');
     expect(lineOf(closed, offeredIn(closed))).toBe(-1);
     expect(press(closed, 'Escape')).toEqual({ kind: 'leave' });
     expect(lineOf(after(closed, 'ArrowDown'), offeredIn(closed))).toBeGreaterThanOrEqual(0);
   });
 
   it('leaves the page’s own Tab alone at both ends', () => {
-    expect(press(open('digest setup'), 'Tab', { shift: true })).toBeUndefined();
-    expect(press(open('help'), 'Tab')).toBeUndefined();
+    expect(press(sampleForm('digest setup'), 'Tab', { shift: true })).toBeUndefined();
+    expect(press(sampleForm('help'), 'Tab')).toBeUndefined();
   });
 
   it('goes to the neighbours with the arrows when the caret stands at the edge', () => {
-    const second = goTo(open('digest setup'), 1);
+    const second = goTo(sampleForm('digest setup'), 1);
     expect(press(second, 'ArrowLeft', { caretAtStart: true })).toMatchObject({ state: { active: 0 } });
     expect(press(second, 'ArrowRight', { caretAtEnd: true })).toMatchObject({ state: { active: 2 } });
     expect(press(second, 'ArrowLeft')).toBeUndefined();
@@ -103,7 +117,7 @@ describe('pressKey', () => {
 
 describe('toOptions', () => {
   it('sends the focused option as it was typed, the others only when they hold', () => {
-    const state = typeText(open('incident show', 'Kel'), 'Kelv');
+    const state = typeText(sampleForm('incident show', 'Kel'), 'Kelv');
     expect(toOptions(state.draft, 0)).toEqual([
       { type: 1, name: 'show', options: [{ name: 'incident', type: 3, value: 'Kelv', focused: true }] },
     ]);
