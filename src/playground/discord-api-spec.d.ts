@@ -18,6 +18,8 @@ declare module 'discord-api-spec/preview/zod' {
   export const ApplicationCommandUpdateRequestSchema: RequestSchema;
   export const ApplicationCommandPatchRequestPartialSchema: RequestSchema;
 
+  export const AvailableLocalesEnumSchema: z.core.$ZodType;
+
   export const ApplicationCommandResponseSchema: z.core.$ZodType;
   export const ErrorResponseSchema: z.core.$ZodType;
   export const GatewayBotResponseSchema: z.core.$ZodType;

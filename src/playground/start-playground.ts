@@ -65,8 +65,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     channels: options.channels ?? DEFAULT_CHANNELS,
   });
   const journal = new Journal();
-  const gateway = new Gateway(world);
   const { rateLimits = true, neighbour } = options;
+  const gateway = new Gateway(world, rateLimits);
   const app = composeApp(world, { gateway, journal, rateLimits, neighbour });
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => void listener(request, response));

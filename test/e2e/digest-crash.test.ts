@@ -15,7 +15,7 @@ let environment: Record<string, string>;
 beforeAll(async () => {
   const folder = await temporaryFolder();
   open.defer(() => folder.remove());
-  playground = await startPlayground({ port: 0 });
+  playground = await startPlayground({ port: 0, rateLimits: false });
   open.defer(() => playground.close());
   proxy = await startLossyProxy(playground.apiUrl);
   open.defer(() => proxy.close());

@@ -6,6 +6,8 @@ import type { Session } from './session.ts';
 
 /** How often the bot must send a heartbeat, in milliseconds, as Discord asks. */
 const HEARTBEAT_INTERVAL_MS = 41_250;
+/** Bytes that one payload of a bot may have. */
+const MAX_PAYLOAD_BYTES = 4_096;
 /** Payloads a minute that a bot may send. */
 const PAYLOADS_A_MINUTE = 120;
 
@@ -15,13 +17,15 @@ const Identify = z.object({
   intents: z.number(),
   properties: z.object({}),
   compress: z.boolean().optional(),
+  shard: z.tuple([z.int(), z.int()]).optional(),
 });
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
 /** What a connection asks of the gateway. */
 interface Desk {
-  identify(identity: { readonly token: string; readonly intents: number }): Session;
-  resume(sessionId: string, token: string, sequence: number): Session | undefined;
+  /** Undefined when the bot identifies again too soon. */
+  identify(identity: { readonly token: string; readonly intents: number }): Session | undefined;
+  resume(sessionId: string, token: string, sequence: number): Session | 'unknown' | 'from-the-future';
 }
 
 /** One WebSocket of a bot, from HELLO to its end. */
@@ -50,7 +54,7 @@ export class Connection {
   #receive(text: string): void {
     if (this.#isTooFast()) return this.#close('rateLimited');
     const payload = Payload.safeParse(parseJson(text));
-    if (!payload.success) return this.#close('decodeError');
+    if (!payload.success || Buffer.byteLength(text) > MAX_PAYLOAD_BYTES) return this.#close('decodeError');
     const { op, d } = payload.data;
     if (op === OP.heartbeat) return this.#beat();
     if (op === OP.identify) return this.#identify(d);
@@ -68,11 +72,13 @@ export class Connection {
     if (this.session !== undefined) return this.#close('alreadyAuthenticated');
     const identity = Identify.safeParse(data);
     if (!identity.success) return this.#close('decodeError');
-    const { token, intents } = identity.data;
+    const { token, intents, shard = [0, 1] } = identity.data;
     if (token.trim() === '') return this.#close('authenticationFailed');
+    if (shard[0] < 0 || shard[0] >= shard[1]) return this.#close('invalidShard');
     if (!areIntents(intents)) return this.#close('invalidIntents');
     if ((intents & PRIVILEGED_INTENTS) !== 0) return this.#close('disallowedIntents');
     this.session = this.#desk.identify({ token: token.replace(/^Bot /u, ''), intents });
+    if (this.session === undefined) this.#send(OP.invalidSession, false);
     return undefined;
   }
 
@@ -81,8 +87,10 @@ export class Connection {
     const resume = Resume.safeParse(data);
     if (!resume.success) return this.#close('decodeError');
     const { session_id, token, seq } = resume.data;
-    this.session = this.#desk.resume(session_id, token.replace(/^Bot /u, ''), seq);
-    if (this.session === undefined) this.#send(OP.invalidSession, false);
+    const resumed = this.#desk.resume(session_id, token.replace(/^Bot /u, ''), seq);
+    if (resumed === 'from-the-future') return this.#close('invalidSequence');
+    if (resumed === 'unknown') this.#send(OP.invalidSession, false);
+    else this.session = resumed;
     return undefined;
   }
 

@@ -15,11 +15,14 @@ const RESUMABLE_MS = 5 * 60_000;
 /** The gateway: sessions of bots, and what of the world's news each of them gets. */
 export class Gateway {
   readonly #world: World;
+  readonly #paced: boolean;
   readonly #sessions = new Map<string, Session>();
   #connected = false;
 
-  constructor(world: World) {
+  /** `paced`: a bot that identifies twice within five seconds is sent away, as Discord does. */
+  constructor(world: World, paced: boolean) {
     this.#world = world;
+    this.#paced = paced;
     world.news.subscribe((news) => this.#tell(news));
   }
 
@@ -49,8 +52,10 @@ export class Gateway {
     for (const { socket } of this.#sessions.values()) socket?.terminate();
   }
 
-  #identify(socket: WebSocket, identity: { readonly token: string; readonly intents: number }): Session {
-    const { seed } = this.#world;
+  #identify(socket: WebSocket, identity: { readonly token: string; readonly intents: number }): Session | undefined {
+    const { seed, starts, clock } = this.#world;
+    const inTime = starts.take(clock.now());
+    if (this.#paced && !inTime) return undefined;
     const session = new Session(this.#world.mintToken(), identity, socket);
     this.#sessions.set(session.id, session);
     session.dispatch('READY', {
@@ -81,10 +86,12 @@ export class Gateway {
   #resume(
     socket: WebSocket,
     wanted: { readonly sessionId: string; readonly token: string; readonly sequence: number },
-  ): Session | undefined {
+  ): Session | 'unknown' | 'from-the-future' {
     const session = this.#sessions.get(wanted.sessionId);
-    const missed = session?.eventsAfter(wanted.sequence);
-    if (session === undefined || missed === undefined || session.token !== wanted.token) return undefined;
+    if (session === undefined || session.token !== wanted.token) return 'unknown';
+    if (wanted.sequence > session.sequence) return 'from-the-future';
+    const missed = session.eventsAfter(wanted.sequence);
+    if (missed === undefined) return 'unknown';
     session.socket?.terminate();
     session.socket = socket;
     for (const event of missed) socket.send(event);

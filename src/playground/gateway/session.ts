@@ -34,10 +34,10 @@ export class Session {
     this.socket?.send(text);
   }
 
-  /** Events after a sequence number, or undefined when some of them are lost or the number is from the future. */
+  /** Events after a sequence number that this session has reached, or undefined when some of them are lost. */
   eventsAfter(sequence: number): readonly string[] | undefined {
     const missed = this.#sequence - sequence;
-    if (missed < 0 || missed > this.#events.length) return undefined;
+    if (missed > this.#events.length) return undefined;
     return missed === 0 ? [] : this.#events.slice(-missed);
   }
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { World } from '../state/world.ts';
 import { Refusal } from './refusal.ts';
-import { param, type RestEnv } from './rest-context.ts';
+import { idParam, type RestEnv } from './rest-context.ts';
 
 /** The application, its bot user, and other users. */
 export function applicationRoutes(world: World): Hono<RestEnv> {
@@ -13,7 +13,8 @@ export function applicationRoutes(world: World): Hono<RestEnv> {
       context.json({ ...seed.bot, verified: true, mfa_enabled: false, email: null, locale: 'en-US' }),
     )
     .get('/users/:userId', (context) => {
-      const user = [seed.bot, seed.person].find((candidate) => candidate.id === param(context, 'userId'));
+      const id = idParam(context, 'userId');
+      const user = [seed.bot, seed.person].find((candidate) => candidate.id === id);
       if (user === undefined) throw new Refusal('unknownUser');
       return context.json(user);
     });

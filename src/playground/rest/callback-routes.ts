@@ -7,7 +7,7 @@ import { ACKNOWLEDGE_WITHIN_MS, type Interaction } from '../state/interaction-bo
 import { isJson } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
 import { Refusal } from './refusal.ts';
-import { param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
+import { idParam, param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
 
 /** The first answer to an interaction. Discord answers 204 without a content type, or 200 when asked `with_response`. */
 export function callbackRoutes(world: World): Hono<RestEnv> {
@@ -26,7 +26,7 @@ export function callbackRoutes(world: World): Hono<RestEnv> {
 /** @throws Refusal 10062 when unknown or too late, 40060 when it was answered before. */
 function openInteractionOf(world: World, context: RestContext): Interaction {
   const interaction = world.interactions.byToken(param(context, 'token'));
-  if (interaction === undefined || interaction.id !== param(context, 'id')) throw new Refusal('unknownInteraction');
+  if (interaction === undefined || interaction.id !== idParam(context, 'id')) throw new Refusal('unknownInteraction');
   if (interaction.acknowledgedAs !== undefined) throw new Refusal('alreadyAcknowledged');
   const late = world.clock.now() - interaction.created > ACKNOWLEDGE_WITHIN_MS;
   if (late || interaction.state === 'failed') throw new Refusal('unknownInteraction');

@@ -9,7 +9,7 @@ import { buildCommand } from '../state/build-command.ts';
 import { numberOf, type Command } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
 import { Refusal } from './refusal.ts';
-import { param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
+import { idParam, param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
 
 /** Registration of application commands, global ones and the guild's. */
 export function commandRoutes(world: World): Hono<RestEnv> {
@@ -35,16 +35,16 @@ export function commandRoutes(world: World): Hono<RestEnv> {
 
 /** The guild's id, or undefined for global commands. @throws Refusal when the application or guild is another. */
 function scopeOf(world: World, context: RestContext): string | undefined {
-  if (param(context, 'applicationId') !== world.seed.application.id) throw new Refusal('missingAccess');
-  const guildId = param(context, 'guildId');
-  if (guildId === '') return undefined;
+  if (idParam(context, 'applicationId') !== world.seed.application.id) throw new Refusal('otherApplication');
+  if (param(context, 'guildId') === '') return undefined;
+  const guildId = idParam(context, 'guildId');
   if (guildId !== world.seed.guildId) throw new Refusal('missingAccess');
   return guildId;
 }
 
 function commandOf(world: World, context: RestContext): Command {
   const scope = scopeOf(world, context);
-  const command = world.commands.get(param(context, 'commandId'));
+  const command = world.commands.get(idParam(context, 'commandId'));
   if (command === undefined || command.guild_id !== scope) throw new Refusal('unknownCommand');
   return command;
 }

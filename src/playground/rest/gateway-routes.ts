@@ -3,14 +3,14 @@ import type { World } from '../state/world.ts';
 import type { RestEnv } from './rest-context.ts';
 
 /** Where the gateway is: beside the REST side, under the host that was asked. */
-export function gatewayRoutes(_world: World): Hono<RestEnv> {
+export function gatewayRoutes(world: World): Hono<RestEnv> {
   return new Hono<RestEnv>()
     .get('/gateway', (context) => context.json({ url: gatewayUrl(context.req.header('host')) }))
     .get('/gateway/bot', (context) =>
       context.json({
         url: gatewayUrl(context.req.header('host')),
         shards: 1,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+        session_start_limit: world.starts.describe(world.clock.now()),
       }),
     );
 }

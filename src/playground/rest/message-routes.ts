@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { checkMessage } from '../rules/check-message.ts';
 import { refuseFaults } from '../rules/rule.ts';
 import { MESSAGE_FLAGS } from '../state/message-flags.ts';
-import { textOf, type Channel, type Json, type Message } from '../state/objects.ts';
+import { isJson, textOf, type Channel, type Json, type Message } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
 import { createMessage, deleteMessage, editMessage } from '../state/write-message.ts';
 import { referenceTo } from '../interactions/answer-callback.ts';
@@ -11,7 +11,7 @@ import { messageSeenByBot } from '../state/seen-by-bot.ts';
 import { readWindow } from './read-window.ts';
 import { Refusal } from './refusal.ts';
 import { botMay, requirePermissions } from './require-permissions.ts';
-import { channelOf, param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
+import { channelOf, idParam, param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
 
 const POST_FLAGS = MESSAGE_FLAGS.suppressEmbeds | MESSAGE_FLAGS.suppressNotifications | MESSAGE_FLAGS.componentsV2;
 const EDIT_FLAGS = MESSAGE_FLAGS.suppressEmbeds | MESSAGE_FLAGS.componentsV2;
@@ -53,7 +53,7 @@ async function post(world: World, context: RestContext): Promise<Json> {
   const body = checkMessage(json, { schema: MessageCreateRequestSchema, uploads, allowedFlags: POST_FLAGS });
   const known = alreadyPosted(world, channel, body);
   if (known !== undefined) return known;
-  const fields = referenceTo(world, referencedId(world, body));
+  const fields = referenceTo(world, referencedId(world, channel, body));
   const message = createMessage(world, { channelId: channel.id, author: world.seed.bot, body, uploads, fields });
   const nonce = nonceOf(body);
   if (nonce !== undefined) {
@@ -75,14 +75,16 @@ function nonceOf(body: Json): string | undefined {
   return typeof nonce === 'number' ? String(nonce) : textOf(nonce);
 }
 
-function referencedId(world: World, body: Json): string | undefined {
-  const reference = body['message_reference'] as Json | null | undefined;
-  const id = textOf(reference?.['message_id']);
-  if (id === undefined) return undefined;
-  if (world.messages.get(id) === undefined && reference?.['fail_if_not_exists'] !== false) {
+/** The message of the same channel that is replied to; nothing when it is gone and the body says that this is no matter. */
+function referencedId(world: World, channel: Channel, body: Json): string | undefined {
+  const reference = body['message_reference'];
+  const id = isJson(reference) ? textOf(reference['message_id']) : undefined;
+  if (id === undefined || !isJson(reference)) return undefined;
+  if (world.messages.get(id)?.channel_id === channel.id) return id;
+  if (reference['fail_if_not_exists'] !== false) {
     refuseFaults([{ path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }]);
   }
-  return id;
+  return undefined;
 }
 
 async function edit(world: World, context: RestContext): Promise<Json> {
@@ -101,7 +103,7 @@ async function edit(world: World, context: RestContext): Promise<Json> {
 
 /** The message that the path names, unless it is ephemeral: those are not reachable here. @throws Refusal 10008 */
 function messageOf(world: World, context: RestContext): Message {
-  const message = world.messages.get(param(context, 'messageId'));
+  const message = world.messages.get(idParam(context, 'messageId'));
   if (message === undefined || message.channel_id !== param(context, 'channelId')) throw new Refusal('unknownMessage');
   if ((message.flags & MESSAGE_FLAGS.ephemeral) !== 0) throw new Refusal('unknownMessage');
   return message;

@@ -1,5 +1,7 @@
 import { isJson } from '../state/objects.ts';
 import type { Upload } from '../state/uploads.ts';
+import type { Fault } from '../rules/fault.ts';
+import { refuseFaults } from '../rules/rule.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a request carried: its JSON and, when it was multipart, its files by their number n in `files[n]`. */
@@ -12,6 +14,12 @@ export interface RequestBody {
 const MAX_BYTES = 10 * 1024 * 1024;
 const FILE_FIELD = /^files\[(?<index>\d+)\]$/u;
 
+const WRONG_TYPE: Fault = {
+  path: [],
+  code: 'CONTENT_TYPE_INVALID',
+  message: "Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.",
+};
+
 /** Reads a JSON or multipart body. @throws Refusal when it is neither, or too large. */
 export async function readBody(request: Request): Promise<RequestBody> {
   const type = request.headers.get('content-type') ?? '';
@@ -19,6 +27,7 @@ export async function readBody(request: Request): Promise<RequestBody> {
   if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
   const text = await request.text();
   if (text.length > MAX_BYTES) throw new Refusal('tooLarge');
+  if (text !== '' && !type.startsWith('application/json')) refuseFaults([WRONG_TYPE]);
   return { json: text === '' ? {} : parseJson(text), uploads: new Map() };
 }
 

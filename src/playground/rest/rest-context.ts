@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { World } from '../state/world.ts';
 import { readBody, type RequestBody } from './read-body.ts';
+import { refuseFaults } from '../rules/rule.ts';
 import { Refusal } from './refusal.ts';
 import type { Channel } from '../state/objects.ts';
 
@@ -24,9 +25,21 @@ export function param(context: RestContext, name: string): string {
   return context.req.param(name) ?? '';
 }
 
+const SNOWFLAKE = /^\d{1,20}$/u;
+
+/** A path parameter that is an id. @throws Refusal 50035 when it is no snowflake, which Discord reads before anything else. */
+export function idParam(context: RestContext, name: string): string {
+  const value = param(context, name);
+  if (!SNOWFLAKE.test(value)) {
+    const field = name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+    refuseFaults([{ path: [field], code: 'NUMBER_TYPE_COERCE', message: `Value "${value}" is not snowflake.` }]);
+  }
+  return value;
+}
+
 /** The channel that the path names. @throws Refusal 10003 */
 export function channelOf(world: World, context: RestContext): Channel {
-  const channel = world.channels.get(param(context, 'channelId'));
+  const channel = world.channels.get(idParam(context, 'channelId'));
   if (channel === undefined) throw new Refusal('unknownChannel');
   return channel;
 }

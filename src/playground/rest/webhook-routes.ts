@@ -11,7 +11,7 @@ import type { Json, Message } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
 import { createMessage, deleteMessage, editMessage } from '../state/write-message.ts';
 import { Refusal } from './refusal.ts';
-import { param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
+import { idParam, param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
 
 const EDIT_FLAGS = MESSAGE_FLAGS.suppressEmbeds | MESSAGE_FLAGS.componentsV2;
 const FOLLOW_UP_FLAGS = EDIT_FLAGS | MESSAGE_FLAGS.ephemeral | MESSAGE_FLAGS.suppressNotifications;
@@ -31,7 +31,7 @@ export function webhookRoutes(world: World): Hono<RestEnv> {
 
 /** @throws Refusal 50027 when the token is unknown or dead, 10015 when nothing was answered yet. */
 function interactionOf(world: World, context: RestContext): Interaction {
-  if (param(context, 'applicationId') !== world.seed.application.id) throw new Refusal('unknownWebhook');
+  if (idParam(context, 'applicationId') !== world.seed.application.id) throw new Refusal('unknownWebhook');
   const interaction = world.interactions.byToken(param(context, 'token'));
   const dead = interaction === undefined || world.clock.now() - interaction.created > TOKEN_LIFE_MS;
   if (dead) throw new Refusal('invalidWebhookToken');
@@ -41,7 +41,7 @@ function interactionOf(world: World, context: RestContext): Interaction {
 
 /** @throws Refusal 10008 when the message is gone or was not made by this interaction. */
 function messageOf(world: World, context: RestContext, interaction: Interaction): Message {
-  const wanted = param(context, 'messageId');
+  const wanted = param(context, 'messageId') === '@original' ? '@original' : idParam(context, 'messageId');
   const id = wanted === '@original' ? (interaction.originalId ?? '') : wanted;
   const message = world.messages.get(id);
   const own = id === interaction.originalId || interaction.followUpIds.has(id);

@@ -2,11 +2,12 @@ import { COMPONENT, walkComponents } from '../state/component-tree.ts';
 import { textOf, type Json } from '../state/objects.ts';
 import type { MessageSubject } from './message-subject.ts';
 import type { Rule } from './rule.ts';
+import { findForeignScheme } from './url-faults.ts';
 
 const LINK = 5;
 const PREMIUM = 6;
 const PREMIUM_FORBIDS = ['custom_id', 'label', 'url', 'emoji'] as const;
-const SCHEMES = ['http:', 'https:', 'discord:'];
+const SCHEMES = ['http', 'https', 'discord'];
 
 interface ButtonFault {
   readonly field: string;
@@ -34,11 +35,8 @@ const linkScheme = buttonRule(
   'link-button-scheme',
   'a link to anything but http, https and discord addresses',
   (button) => {
-    const url = textOf(button['url']);
-    if (url === undefined || !URL.canParse(url) || SCHEMES.includes(new URL(url).protocol)) return undefined;
-    const scheme = new URL(url).protocol.replace(':', '');
-    const message = `Scheme "${scheme}" is not supported. Scheme must be one of ('http', 'https', 'discord').`;
-    return { field: 'url', code: 'URL_TYPE_INVALID_SCHEME', message };
+    const [fault] = findForeignScheme(textOf(button['url']) ?? '', SCHEMES, []);
+    return fault && { ...fault, field: 'url' };
   },
 );
 
@@ -56,7 +54,7 @@ const plainWithUrl = buttonRule('button-with-url', 'a button that is no link and
 );
 
 const faceless = buttonRule('button-without-face', 'a button with neither label nor emoji', (button) =>
-  button['style'] !== PREMIUM && (textOf(button['label']) ?? '') === '' && !isGiven(button['emoji'])
+  button['style'] !== PREMIUM && (textOf(button['label']) ?? '').trim() === '' && !isGiven(button['emoji'])
     ? { field: 'label', code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }
     : undefined,
 );

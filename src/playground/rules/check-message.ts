@@ -22,7 +22,7 @@ export interface MessageCheck {
   readonly mayBeEmpty?: boolean;
 }
 
-/** Checks a message body as Discord would. @throws Refusal in Discord's words */
+/** Checks a message body as Discord would. The guild has no stickers. @throws Refusal in Discord's words */
 export function checkMessage(body: unknown, check: MessageCheck): Json {
   const parsed = checkSchema(check.schema, body, check.at);
   const subject: MessageSubject = {
@@ -33,6 +33,7 @@ export function checkMessage(body: unknown, check: MessageCheck): Json {
   };
   refuseFaults(applyRules(MESSAGE_RULES, subject), check.at);
   if (check.mayBeEmpty !== true && isEmptyMessage(subject)) throw new Refusal('emptyMessage');
+  if (Array.isArray(parsed['sticker_ids']) && parsed['sticker_ids'].length > 0) throw new Refusal('invalidSticker');
   if (exceedsWireSize(parsed['components'])) throw new Refusal('serverError');
   return parsed;
 }

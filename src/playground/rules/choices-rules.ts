@@ -1,5 +1,6 @@
 import { OPTION } from '../interactions/option-types.ts';
 import { jsonList, textOf, type Json } from '../state/objects.ts';
+import { localeFaults } from './locale-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** The `data` of an autocomplete answer and the type of the option that is typed. */
@@ -57,5 +58,38 @@ const valueOfOtherType: Rule<ChoicesSubject> = {
     }),
 };
 
+const choicesMissing: Rule<ChoicesSubject> = {
+  id: 'choices-missing',
+  refuses: 'an answer to autocomplete without a list of choices; an empty one is all right',
+  find: ({ data }) =>
+    Array.isArray(data['choices'])
+      ? []
+      : [{ path: ['choices'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }],
+};
+
+const nameBlank: Rule<ChoicesSubject> = {
+  id: 'choice-name-blank',
+  refuses: 'a choice whose name holds nothing but spaces',
+  find: ({ data }) =>
+    jsonList(data['choices']).flatMap(({ name }, index) =>
+      (textOf(name) ?? '').trim() === ''
+        ? [{ path: ['choices', index, 'name'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]
+        : [],
+    ),
+};
+
+const localeUnknown: Rule<ChoicesSubject> = {
+  id: 'choice-locale-unknown',
+  refuses: 'a choice translated into a language that Discord does not have',
+  find: ({ data }) => jsonList(data['choices']).flatMap((choice, index) => localeFaults(choice, ['choices', index])),
+};
+
 /** What Discord refuses in autocomplete choices beyond their schema. */
-export const CHOICES_RULES: readonly Rule<ChoicesSubject>[] = [valueTooLong, valueEmpty, valueOfOtherType];
+export const CHOICES_RULES: readonly Rule<ChoicesSubject>[] = [
+  choicesMissing,
+  nameBlank,
+  valueTooLong,
+  valueEmpty,
+  valueOfOtherType,
+  localeUnknown,
+];

@@ -102,6 +102,25 @@ const choiceTooLong: Rule<Json> = {
     ),
 };
 
+const choiceEmpty: Rule<Json> = {
+  id: 'registered-choice-empty',
+  refuses: 'a fixed choice whose value is an empty text',
+  find: (command) =>
+    allOptions(command).flatMap(({ option, path }) =>
+      jsonList(option['choices']).flatMap(({ value }, index): Fault[] =>
+        value === ''
+          ? [
+              {
+                path: [...path, 'choices', index, 'value'],
+                code: 'BASE_TYPE_REQUIRED',
+                message: 'This field is required',
+              },
+            ]
+          : [],
+      ),
+    ),
+};
+
 const boundsContradict: Rule<Json> = {
   id: 'option-bounds-contradict',
   refuses: 'an option whose least value or length is above its greatest',
@@ -135,6 +154,7 @@ export const COMMAND_OPTION_RULES: readonly Rule<Json>[] = [
   choicesWithAutocomplete,
   choiceTwice,
   choiceTooLong,
+  choiceEmpty,
   boundsContradict,
   emptyGroup,
 ];

@@ -4,20 +4,25 @@ import type { Fault } from './fault.ts';
 import type { MessageSubject } from './message-subject.ts';
 import type { Rule } from './rule.ts';
 
-const UNICODE_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)/u;
+/** One whole emoji, with or without the sign that asks for its coloured form. */
+const UNICODE_EMOJI = /^(?:\p{RGI_Emoji}|(?![0-9#*])\p{Emoji}\uFE0F?)$/v;
 
 const emojiInvalid: Rule<MessageSubject> = {
   id: 'emoji-invalid',
   refuses: 'a button or select option whose emoji is neither a Unicode emoji nor a custom one with its id',
-  find: ({ body }) =>
-    walkComponents(body['components'])
-      .flatMap((placed) => emojis(placed))
-      .filter(({ emoji }) => (emoji['id'] ?? null) === null && !UNICODE_EMOJI.test(textOf(emoji['name']) ?? ''))
-      .map(({ path }) => ({ path: [...path, 'name'], code: 'COMPONENT_INVALID_EMOJI', message: 'Invalid emoji' })),
+  find: ({ body }) => findInvalidEmojis(body['components']),
 };
 
 /** Emojis of components. */
 export const EMOJI_RULES: readonly Rule<MessageSubject>[] = [emojiInvalid];
+
+/** A fault for each emoji of a tree of components that does not exist. */
+export function findInvalidEmojis(components: unknown): Fault[] {
+  return walkComponents(components)
+    .flatMap((placed) => emojis(placed))
+    .filter(({ emoji }) => (emoji['id'] ?? null) === null && !UNICODE_EMOJI.test(textOf(emoji['name']) ?? ''))
+    .map(({ path }) => ({ path: [...path, 'name'], code: 'COMPONENT_INVALID_EMOJI', message: 'Invalid emoji' }));
+}
 
 interface PlacedEmoji {
   readonly emoji: Readonly<Record<string, unknown>>;

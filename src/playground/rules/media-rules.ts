@@ -5,6 +5,7 @@ import { servedName } from '../state/uploads.ts';
 import type { Fault } from './fault.ts';
 import type { MessageSubject } from './message-subject.ts';
 import type { Rule } from './rule.ts';
+import { findForeignScheme } from './url-faults.ts';
 
 /** An address of a picture or file, and where it stands. */
 interface PlacedUrl {
@@ -38,18 +39,12 @@ const fileNotAttached: Rule<MessageSubject> = {
     }),
 };
 
-const SCHEMES = ['http:', 'https:', 'attachment:'];
+const SCHEMES = ['http', 'https', 'attachment'];
 
 const mediaScheme: Rule<MessageSubject> = {
   id: 'media-scheme',
   refuses: 'a picture from anything but http, https and attachment addresses',
-  find: (subject) =>
-    mediaUrls(subject).flatMap(({ url, path }) => {
-      if (!URL.canParse(url) || SCHEMES.includes(new URL(url).protocol)) return [];
-      const scheme = new URL(url).protocol.replace(':', '');
-      const message = `Scheme "${scheme}" is not supported. Scheme must be one of ('http', 'https').`;
-      return [{ path, code: 'URL_TYPE_INVALID_SCHEME', message }];
-    }),
+  find: (subject) => mediaUrls(subject).flatMap(({ url, path }) => findForeignScheme(url, SCHEMES, path)),
 };
 
 const attachmentUnknown: Rule<MessageSubject> = {
@@ -65,8 +60,21 @@ const attachmentUnknown: Rule<MessageSubject> = {
   },
 };
 
+const MAX_FILES = 10;
+
+const tooManyFiles: Rule<MessageSubject> = {
+  id: 'too-many-files',
+  refuses: `more than ${MAX_FILES} files in a message, those that an edit leaves standing included`,
+  find: (subject) => {
+    if (filenames(subject).length <= MAX_FILES) return [];
+    const message = `Must be ${MAX_FILES} or fewer in length.`;
+    return [{ path: ['attachments'], code: 'BASE_TYPE_MAX_LENGTH', message }];
+  },
+};
+
 /** Pictures and files of a message. */
 export const MEDIA_RULES: readonly Rule<MessageSubject>[] = [
+  tooManyFiles,
   attachmentUnknown,
   referenceUnknown,
   fileNotAttached,

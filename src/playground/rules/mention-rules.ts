@@ -1,6 +1,7 @@
 import { isJson } from '../state/objects.ts';
 import type { MessageSubject } from './message-subject.ts';
 import type { Rule } from './rule.ts';
+import { findRepeatedItems } from './set-faults.ts';
 
 const parseExclusive: Rule<MessageSubject> = {
   id: 'allowed-mentions-contradict',
@@ -19,8 +20,17 @@ const parseExclusive: Rule<MessageSubject> = {
   },
 };
 
+const listRepeats: Rule<MessageSubject> = {
+  id: 'allowed-mentions-with-repeats',
+  refuses: 'allowed_mentions that name a kind, a user or a role twice',
+  find: ({ body }) => {
+    const allowed = isJson(body['allowed_mentions']) ? body['allowed_mentions'] : {};
+    return ['parse', 'users', 'roles'].flatMap((list) => findRepeatedItems(allowed[list], ['allowed_mentions', list]));
+  },
+};
+
 /** Whom a message may notify. */
-export const MENTION_RULES: readonly Rule<MessageSubject>[] = [parseExclusive];
+export const MENTION_RULES: readonly Rule<MessageSubject>[] = [parseExclusive, listRepeats];
 
 function isFilledList(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0;

@@ -1,4 +1,5 @@
 import { BUTTON_RULES } from './button-rules.ts';
+import { EMBED_RULES } from './embed-rules.ts';
 import { EMOJI_RULES } from './emoji-rules.ts';
 import { FLAG_RULES } from './flag-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
@@ -15,6 +16,7 @@ export const MESSAGE_RULES: readonly Rule<MessageSubject>[] = [
   ...FLAG_RULES,
   ...LEGACY_RULES,
   ...TEXT_RULES,
+  ...EMBED_RULES,
   ...LAYOUT_RULES,
   ...BUTTON_RULES,
   ...EMOJI_RULES,

@@ -1,5 +1,6 @@
 import { COMPONENT, walkComponents, type PlacedComponent } from '../state/component-tree.ts';
 import { jsonList, numberOf, textOf, type Json } from '../state/objects.ts';
+import { findInvalidEmojis } from './emoji-rules.ts';
 import type { Fault } from './fault.ts';
 import { findRepeats } from './layout-rules.ts';
 import type { Rule } from './rule.ts';
@@ -91,6 +92,43 @@ const valueOutside: Rule<Json> = {
     }),
 };
 
+const textBlank: Rule<Json> = {
+  id: 'modal-text-blank',
+  refuses: 'a title, a label or a text of a modal that holds nothing but spaces',
+  find: ({ title, components }) => {
+    const labelled = walkComponents(components).filter(({ component }) => component['type'] === COMPONENT.label);
+    const displays = walkComponents(components).filter(({ component }) => component['type'] === COMPONENT.textDisplay);
+    return [
+      ...blankFaults(title, ['title']),
+      ...labelled.flatMap(({ component, path }) => blankFaults(component['label'], [...path, 'label'])),
+      ...displays.flatMap(({ component, path }) => blankFaults(component['content'], [...path, 'content'])),
+    ];
+  },
+};
+
+const selectDisabled: Rule<Json> = {
+  id: 'modal-select-disabled',
+  refuses: 'a select of a modal that is disabled',
+  find: ({ components }) =>
+    selectsAmong(walkComponents(components)).flatMap(({ component, path }) =>
+      component['disabled'] === true
+        ? [
+            {
+              path: [...path, 'disabled'],
+              code: 'BASE_TYPE_CHOICES',
+              message: 'A select in a modal cannot be disabled',
+            },
+          ]
+        : [],
+    ),
+};
+
+const emojiInModal: Rule<Json> = {
+  id: 'modal-emoji-invalid',
+  refuses: 'an option of a select in a modal whose emoji is neither a Unicode emoji nor a custom one with its id',
+  find: ({ components }) => findInvalidEmojis(components),
+};
+
 const selectRules: readonly Rule<Json>[] = SELECT_FAULTS.map(({ id, refuses, find }) => ({
   id: `modal-${id}`,
   refuses: `${refuses}, in a modal`,
@@ -106,8 +144,16 @@ export const MODAL_RULES: readonly Rule<Json>[] = [
   labelTwice,
   lengthsContradict,
   valueOutside,
+  textBlank,
+  selectDisabled,
+  emojiInModal,
   ...selectRules,
 ];
+
+function blankFaults(value: unknown, path: Fault['path']): Fault[] {
+  if ((textOf(value) ?? '').trim() !== '') return [];
+  return [{ path, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }];
+}
 
 function textInputs(components: unknown): PlacedComponent[] {
   return walkComponents(components).filter(({ component }) => component['type'] === COMPONENT.textInput);

@@ -1,12 +1,10 @@
-import { walkComponents } from '../state/component-tree.ts';
-import { isJson, jsonList, textOf, type Json } from '../state/objects.ts';
-import type { Fault } from './fault.ts';
+import { COMPONENT, walkComponents } from '../state/component-tree.ts';
+import { textOf } from '../state/objects.ts';
 import { setsComponentsV2, type MessageSubject } from './message-subject.ts';
 import type { Rule } from './rule.ts';
 
 const MAX_CONTENT = 2_000;
 const MAX_DISPLAYED = 4_000;
-const MAX_EMBEDDED = 6_000;
 
 const contentTooLong: Rule<MessageSubject> = {
   id: 'content-too-long',
@@ -34,45 +32,19 @@ const displayedTooLong: Rule<MessageSubject> = {
   },
 };
 
-const embedsTooLong: Rule<MessageSubject> = {
-  id: 'embeds-too-long',
-  refuses: `more than ${MAX_EMBEDDED} characters in all the embeds of a message`,
-  find: ({ body }) => {
-    const total = jsonList(body['embeds']).reduce((sum, embed) => sum + embedLength(embed), 0);
-    if (total <= MAX_EMBEDDED) return [];
-    const message = `Embed size exceeds maximum size of ${MAX_EMBEDDED}`;
-    return [{ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message }];
-  },
-};
-
-const embedFieldBlank: Rule<MessageSubject> = {
-  id: 'embed-field-blank',
-  refuses: 'an embed field without a name or a value',
+const displayBlank: Rule<MessageSubject> = {
+  id: 'text-display-blank',
+  refuses: 'a text display that holds nothing but spaces',
   find: ({ body }) =>
-    jsonList(body['embeds']).flatMap((embed, index) =>
-      jsonList(embed['fields']).flatMap((field, number) =>
-        ['name', 'value'].flatMap((key): Fault[] =>
-          (textOf(field[key]) ?? '').trim() === ''
-            ? [
-                {
-                  path: ['embeds', index, 'fields', number, key],
-                  code: 'BASE_TYPE_REQUIRED',
-                  message: 'This field is required',
-                },
-              ]
-            : [],
-        ),
-      ),
+    walkComponents(body['components']).flatMap(({ component, path }) =>
+      component['type'] === COMPONENT.textDisplay && (textOf(component['content']) ?? '').trim() === ''
+        ? [{ path: [...path, 'content'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]
+        : [],
     ),
 };
 
 /** How much text a message may show. */
-export const TEXT_RULES: readonly Rule<MessageSubject>[] = [
-  contentTooLong,
-  displayedTooLong,
-  embedsTooLong,
-  embedFieldBlank,
-];
+export const TEXT_RULES: readonly Rule<MessageSubject>[] = [contentTooLong, displayedTooLong, displayBlank];
 
 /** The text that counts towards the limit: text displays, not labels, placeholders or descriptions of pictures. */
 function displayedLength(components: unknown): number {
@@ -80,11 +52,4 @@ function displayedLength(components: unknown): number {
     (sum, { component }) => sum + (textOf(component['content']) ?? '').length,
     0,
   );
-}
-
-function embedLength(embed: Json): number {
-  const { title, description, footer, author } = embed;
-  const fields = jsonList(embed['fields']).flatMap(({ name, value }) => [name, value]);
-  const texts = [title, description, isJson(footer) ? footer['text'] : '', isJson(author) ? author['name'] : ''];
-  return [...texts, ...fields].reduce<number>((sum, text) => sum + (textOf(text) ?? '').trim().length, 0);
 }

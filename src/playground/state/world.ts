@@ -8,6 +8,7 @@ import { MessageBook } from './message-book.ts';
 import { NonceBook } from './nonce-book.ts';
 import type { Channel, Json, Message } from './objects.ts';
 import { seedGuild, type ChannelSeed, type GuildSeed } from './seed-guild.ts';
+import { SessionStarts } from './session-starts.ts';
 import { createMint } from './snowflake.ts';
 
 /** Something that changed, for the gateway and the page. */
@@ -31,6 +32,7 @@ export interface World {
   readonly interactions: InteractionBook;
   readonly nonces: NonceBook;
   readonly files: FileShelf;
+  readonly starts: SessionStarts;
   readonly news: Signal<WorldNews>;
   /** Where the playground listens, without a slash at the end; set once it does. */
   readonly site: { url: string };
@@ -55,6 +57,7 @@ export function createWorld(
     interactions: new InteractionBook(),
     nonces: new NonceBook(),
     files: new FileShelf(),
+    starts: new SessionStarts(),
     news: new Signal(),
     site: { url: '' },
     mint: createMint(() => clock.now()),

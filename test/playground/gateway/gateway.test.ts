@@ -3,6 +3,7 @@ import { Events, GatewayIntentBits, MessageFlags, type Client } from 'discord.js
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Playground } from '../../../src/playground/start-playground.ts';
+import { ManualClock } from '../manual-clock.ts';
 import { sendCommand } from '../send-command.ts';
 import { createClient, withBot, withPlayground } from '../with-bot.ts';
 
@@ -12,6 +13,22 @@ async function openGateway({ url }: Playground, query = '?v=10&encoding=json'): 
   const socket = new WebSocket(`${url.replace('http', 'ws')}/gateway${query}`);
   await once(socket, 'open');
   return socket;
+}
+
+interface Payload {
+  readonly op: number;
+  readonly t: string | null;
+  readonly d: unknown;
+}
+
+/** The first payload that fits. */
+async function payloadOf(socket: WebSocket, fits: (payload: Payload) => boolean): Promise<Payload> {
+  return new Promise((resolve) => {
+    socket.on('message', (data: Buffer) => {
+      const payload = JSON.parse(data.toString('utf8')) as Payload;
+      if (fits(payload)) resolve(payload);
+    });
+  });
 }
 
 /** The code with which the gateway closes after these payloads. */
@@ -30,6 +47,8 @@ describe('the gateway', () => {
     ['a payload before identifying', 4003, [{ op: 3, d: {} }]],
     ['an empty token', 4004, [{ ...IDENTIFY, d: { ...IDENTIFY.d, token: ' ' } }]],
     ['a second identify', 4005, [IDENTIFY, IDENTIFY]],
+    ['a shard beyond their number', 4010, [{ ...IDENTIFY, d: { ...IDENTIFY.d, shard: [1, 1] } }]],
+    ['a payload of more than 4,096 bytes', 4002, [{ ...IDENTIFY, d: { ...IDENTIFY.d, token: 'a'.repeat(4_096) } }]],
     ['intents that do not exist', 4013, [{ ...IDENTIFY, d: { ...IDENTIFY.d, intents: 1 << 18 } }]],
     ['the privileged message content intent', 4014, [{ ...IDENTIFY, d: { ...IDENTIFY.d, intents: 1 << 15 } }]],
     ['too many payloads', 4008, Array.from({ length: 121 }, () => ({ op: 1, d: null }))],
@@ -52,16 +71,43 @@ describe('the gateway', () => {
   it('does not know a session that never was', () =>
     withPlayground(async (playground) => {
       const socket = await openGateway(playground);
-      const answer = new Promise((resolve) => {
-        socket.on('message', (data: Buffer) => {
-          const payload = JSON.parse(data.toString('utf8')) as { op: number; d: unknown };
-          if (payload.op === 9) resolve(payload.d);
-        });
-      });
+      const answer = payloadOf(socket, ({ op }) => op === 9);
       socket.send(JSON.stringify({ op: 6, d: { token: 'any', session_id: 'gone', seq: 3 } }));
-      expect(await answer).toBe(false);
+      expect((await answer).d).toBe(false);
       socket.terminate();
     }));
+
+  it('closes with 4007 on a sequence number that the session has not reached', () =>
+    withPlayground(async (playground) => {
+      const socket = await openGateway(playground);
+      const ready = payloadOf(socket, (payload) => payload.t === 'READY');
+      socket.send(JSON.stringify(IDENTIFY));
+      const { session_id } = (await ready).d as { session_id: string };
+      socket.terminate();
+      const resume = { op: 6, d: { token: 'any', session_id, seq: 99 } };
+      expect(await closeCodeAfter(playground, resume)).toBe(4007);
+    }));
+
+  it('sends a bot away that identifies twice within five seconds, and counts its starts', async () => {
+    const clock = new ManualClock();
+    await withPlayground(
+      async (playground) => {
+        const answers: (string | null)[] = [];
+        for (const pauseMs of [0, 4_999, 5_000]) {
+          clock.advance(pauseMs);
+          const socket = await openGateway(playground);
+          const answer = payloadOf(socket, ({ op }) => op === 0 || op === 9);
+          socket.send(JSON.stringify(IDENTIFY));
+          answers.push((await answer).t);
+          socket.terminate();
+        }
+        expect(answers).toEqual(['READY', null, 'READY']);
+        const response = await fetch(`${playground.apiUrl}/v10/gateway/bot`, { headers: { authorization: 'Bot any' } });
+        expect(await response.json()).toMatchObject({ session_start_limit: { remaining: 997, max_concurrency: 1 } });
+      },
+      { clock },
+    );
+  });
 
   it('tells a bot with the right intents of messages, and nobody of ephemeral ones', () =>
     withBot(async ({ client, playground, channel }) => {

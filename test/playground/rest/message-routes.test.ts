@@ -82,6 +82,21 @@ describe('messages of a channel', () => {
       { channels: [{ name: 'blind', botMayNot: ['READ_MESSAGE_HISTORY'] }] },
     ));
 
+  it('reply to messages of their own channel alone', () =>
+    withBot(async (stage) => {
+      const source = await textChannel(stage, 'general').send('here');
+      const reply = (name: string, failIfNotExists: boolean) =>
+        textChannel(stage, name).send({ content: 'so', reply: { messageReference: source.id, failIfNotExists } });
+      expect((await reply('general', true)).reference?.messageId).toBe(source.id);
+      expect(await refusalOf(reply('digest', true))).toEqual([400, 50035]);
+      expect((await reply('digest', false)).reference).toBeNull();
+    }));
+
+  it('take no stickers, since the guild has none', () =>
+    withBot(async (stage) => {
+      expect(await refusalOf(textChannel(stage, 'digest').send({ stickers: ['1'] }))).toEqual([400, 50081]);
+    }));
+
   it('are refused when empty', () =>
     withBot(async (stage) => {
       expect(await refusalOf(textChannel(stage, 'digest').send({ content: '  ' }))).toEqual([400, 50006]);

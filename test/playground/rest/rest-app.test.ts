@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../manual-clock.ts';
 import { withPlayground } from '../with-bot.ts';
 
-const AUTHORISED = { headers: { authorization: 'Bot any' } };
+const AUTHORISED = { headers: { authorization: 'Bot any', 'content-type': 'application/json' } };
 
 describe('the REST side', () => {
   it.each(['/users/@me', '/gateway/bot', '/applications/@me', '/guilds/1'])('asks for a token at %s', (path) =>
@@ -38,6 +38,42 @@ describe('the REST side', () => {
       expect(await response.json()).toMatchObject({ code: 50109 });
     }),
   );
+
+  it('refuses a body that is neither JSON nor multipart', () =>
+    withPlayground(async ({ apiUrl, state }) => {
+      const response = await fetch(`${apiUrl}/v10/channels/${String(state().channels[0]?.['id'])}/messages`, {
+        method: 'POST',
+        body: new URLSearchParams({ content: 'hello' }),
+        headers: { authorization: 'Bot any' },
+      });
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { code: 50035, errors: { _errors: [{ code: 'CONTENT_TYPE_INVALID' }] } },
+      ]);
+    }));
+
+  it.each([
+    ['/channels/general', 'channel_id'],
+    ['/channels/1/messages/newest', 'message_id'],
+    ['/guilds/mine/roles', 'guild_id'],
+    ['/applications/sitrep/commands', 'application_id'],
+    ['/users/you', 'user_id'],
+  ])('reads ids in %s before anything else', (path, field) =>
+    withPlayground(async ({ apiUrl, state }) => {
+      const known = path.replace('/channels/1/', `/channels/${String(state().channels[0]?.['id'])}/`);
+      const response = await fetch(`${apiUrl}/v10${known}`, AUTHORISED);
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { code: 50035, errors: { [field]: { _errors: [{ code: 'NUMBER_TYPE_COERCE' }] } } },
+      ]);
+    }),
+  );
+
+  it('answers 20012 to whom the application does not belong', () =>
+    withPlayground(async ({ apiUrl }) => {
+      const response = await fetch(`${apiUrl}/v10/applications/1/commands`, AUTHORISED);
+      expect([response.status, await response.json()]).toMatchObject([403, { code: 20012 }]);
+    }));
 
   it('names each fault with its path, as Discord nests them', () =>
     withPlayground(async ({ apiUrl, state }) => {
@@ -108,7 +144,11 @@ describe('the REST side', () => {
         }
         expect(statuses.filter((status) => status === 200)).toHaveLength(50);
         expect(statuses.at(-1)).toBe(429);
-        const callback = await fetch(`${apiUrl}/v10/interactions/1/none/callback`, { method: 'POST', body: '{}' });
+        const callback = await fetch(`${apiUrl}/v10/interactions/1/none/callback`, {
+          method: 'POST',
+          body: '{}',
+          ...AUTHORISED,
+        });
         expect(callback.status).toBe(404);
       },
       { clock: new ManualClock() },

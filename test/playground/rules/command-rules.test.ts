@@ -91,6 +91,24 @@ describe('rules of commands', () => {
       code: 'BASE_TYPE_MAX_LENGTH',
       passed: command(option(choices('a'.repeat(100)))),
     },
+    'registered-choice-empty': {
+      refused: command(option({ choices: [{ name: 'None', value: '' }] })),
+      at: 'options.0.choices.0.value',
+      code: 'BASE_TYPE_REQUIRED',
+      passed: command(option({ type: 4, choices: [{ name: 'None', value: 0 }] })),
+    },
+    'command-list-with-repeats': {
+      refused: command(option({ type: 7, channel_types: [0, 5, 0] })),
+      at: 'options.0.channel_types.2',
+      code: 'SET_TYPE_ALREADY_CONTAINS_VALUE',
+      passed: { ...command(option({ type: 7, channel_types: [0, 5] })), contexts: [0, 1], integration_types: [0] },
+    },
+    'locale-unknown': {
+      refused: command(option({ description_localizations: { english: 'What to look for' } })),
+      at: 'options.0.description_localizations.english',
+      code: 'ENUM_TYPE_COERCE',
+      passed: command(option({ description_localizations: { 'es-419': 'Qué buscar' } })),
+    },
     'option-bounds-contradict': {
       refused: command(option({ min_length: 5, max_length: 4 })),
       at: 'options.0.min_length',

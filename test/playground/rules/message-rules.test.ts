@@ -31,6 +31,8 @@ const existing = (fields: object): Partial<MessageSubject> => ({
   existing: { flags: 0, content: '', embeds: [], components: [], attachments: [], ...fields } as unknown as Message,
 });
 const png = { uploads: [{ index: '0', filename: 'toll.png' }] };
+const pictures = (count: number): { index: string; filename: string }[] =>
+  Array.from({ length: count }, (_, index) => ({ index: String(index), filename: `${index}.png` }));
 const picture = (url: string): object => ({ type: 12, items: [{ media: { url } }] });
 
 const inRow = (bad: object, good: object, [field, code]: readonly [string, string]): RuleExample<MessageSubject> => ({
@@ -83,6 +85,26 @@ describe('rules of messages', () => {
       at: 'embeds',
       code: 'MAX_EMBED_SIZE_EXCEEDED',
       passed: subject({ embeds: [{ description: 'a'.repeat(4000) }, { description: 'a'.repeat(2000) }] }),
+    },
+    'text-display-blank': {
+      refused: v2({ type: 17, components: [text(' \n ')] }),
+      at: 'components.0.components.0.content',
+      code: 'BASE_TYPE_REQUIRED',
+      passed: v2(text('\u200B')),
+    },
+    'embed-empty': {
+      refused: subject({ embeds: [{ title: ' ', color: 7 }] }),
+      at: 'embeds.0.description',
+      code: 'BASE_TYPE_REQUIRED',
+      passed: subject({ embeds: [{ footer: { text: 'Sources' } }] }),
+    },
+    'embed-link-scheme': {
+      refused: subject({ embeds: [{ title: 'a', author: { name: 'b', url: 'javascript:alert(1)' } }] }),
+      at: 'embeds.0.author.url',
+      code: 'URL_TYPE_INVALID_SCHEME',
+      passed: subject({
+        embeds: [{ title: 'a', url: 'https://example.org', footer: { text: 'b', icon_url: 'attachment://a.png' } }],
+      }),
     },
     'embed-field-blank': {
       refused: subject({ embeds: [{ fields: [{ name: 'Toll', value: ' ' }] }] }),
@@ -137,11 +159,11 @@ describe('rules of messages', () => {
       'custom_id',
       'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
     ]),
-    'button-without-face': inRow(button({ label: '' }), button({ label: undefined, emoji: { name: '🔎' } }), [
+    'button-without-face': inRow(button({ label: ' ' }), button({ label: undefined, emoji: { name: '🔎' } }), [
       'label',
       'BASE_TYPE_REQUIRED',
     ]),
-    'emoji-invalid': inRow(button({ emoji: { name: 'search' } }), button({ emoji: { id: '7', name: 'search' } }), [
+    'emoji-invalid': inRow(button({ emoji: { name: '🔎🔎' } }), button({ emoji: { id: '7', name: 'search' } }), [
       'emoji.name',
       'COMPONENT_INVALID_EMOJI',
     ]),
@@ -167,6 +189,12 @@ describe('rules of messages', () => {
       select({ options: [option('a', { default: true }), option('b')] }),
       ['options', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES'],
     ),
+    'too-many-files': {
+      refused: subject({}, { uploads: pictures(6), ...existing({ attachments: pictures(5) }) }),
+      at: 'attachments',
+      code: 'BASE_TYPE_MAX_LENGTH',
+      passed: subject({}, { uploads: pictures(5), ...existing({ attachments: pictures(5) }) }),
+    },
     'attachment-without-file': {
       refused: subject({ attachments: [{ id: '1' }] }, png),
       at: 'attachments.0.id',
@@ -190,6 +218,12 @@ describe('rules of messages', () => {
       at: 'components.0.items.0.media.url',
       code: 'URL_TYPE_INVALID_SCHEME',
       passed: v2(picture('https://example.org/a.png')),
+    },
+    'allowed-mentions-with-repeats': {
+      refused: subject({ content: 'a', allowed_mentions: { parse: ['roles'], users: ['1', '2', '1'] } }),
+      at: 'allowed_mentions.users.2',
+      code: 'SET_TYPE_ALREADY_CONTAINS_VALUE',
+      passed: subject({ content: 'a', allowed_mentions: { parse: ['roles'], users: ['1', '2'] } }),
     },
     'allowed-mentions-contradict': {
       refused: subject({ content: 'a', allowed_mentions: { parse: ['users'], users: ['1'] } }),

@@ -56,6 +56,24 @@ describe('rules of modals', () => {
       code: 'BASE_TYPE_BAD_LENGTH',
       passed: modal(label(input({ max_length: 2, value: 'ab' }))),
     },
+    'modal-text-blank': {
+      refused: modal({ type: 18, label: '  ', component: input() }),
+      at: 'components.0.label',
+      code: 'BASE_TYPE_REQUIRED',
+      passed: modal({ type: 10, content: 'Paste one report' }, label(input())),
+    },
+    'modal-select-disabled': {
+      refused: modal(label(select({ disabled: true }))),
+      at: 'components.0.component.disabled',
+      code: 'BASE_TYPE_CHOICES',
+      passed: modal(label(select({ disabled: false }))),
+    },
+    'modal-emoji-invalid': {
+      refused: modal(label(select({ options: [option('a', { emoji: { name: 'flag' } })] }))),
+      at: 'components.0.component.options.0.emoji.name',
+      code: 'COMPONENT_INVALID_EMOJI',
+      passed: modal(label(select({ options: [option('a', { emoji: { name: '🇲🇱' } })] }))),
+    },
     'modal-select-min-above-max': {
       refused: modal(label(select({ min_values: 2 }))),
       at: 'components.0.component.min_values',
