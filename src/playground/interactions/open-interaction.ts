@@ -1,11 +1,12 @@
-import { ACKNOWLEDGE_WITHIN_MS, type Interaction } from '../state/interaction-book.ts';
+import { ACKNOWLEDGE_WITHIN_MS, INTERACTION, type Interaction } from '../state/interaction-book.ts';
 import type { Json } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
 import type { Act } from './act.ts';
 import { buildPayload } from './build-payload.ts';
 
-/** Discord's words to the person when no answer came in time. */
+/** Discord's words to the person when no answer came in time: to a command, and to a click on a message. */
 const NO_RESPONSE = 'The application did not respond';
+const CLICK_FAILED = 'This interaction failed';
 
 /** Sends an interaction to the bot and starts Discord's three seconds. */
 export function openInteraction(world: World, act: Act): Interaction {
@@ -42,7 +43,7 @@ export function openInteraction(world: World, act: Act): Interaction {
 export function failInteraction(world: World, interaction: Interaction): void {
   interaction.cancelTimer();
   interaction.state = 'failed';
-  interaction.failure = NO_RESPONSE;
+  interaction.failure = interaction.type === INTERACTION.component ? CLICK_FAILED : NO_RESPONSE;
   world.news.send({ kind: 'interaction', interaction });
 }
 

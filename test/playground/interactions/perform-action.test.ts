@@ -126,6 +126,23 @@ describe('components', () => {
       await expect(act(stage, click)).rejects.toThrow('This component is disabled.');
     }));
 
+  it('fail in Discord’s words for them when nobody answers', async () => {
+    const clock = new ManualClock();
+    await withBot(
+      async (stage) => {
+        const command = await sendCommand(stage, incident, [shown(named('x'))]);
+        await command.reply({ content: 'A card', components: [row(button)] });
+        const messageId = String(stage.playground.state().messages[0]?.['id']);
+        await act(stage, { kind: 'component', messageId, customId: 'evidence:1', componentType: 2 });
+        clock.advance(3001);
+        expect(stage.playground.state().interactions).toMatchObject([
+          { failure: 'This interaction failed', messageId },
+        ]);
+      },
+      { clock, rateLimits: false },
+    );
+  });
+
   it('bring a choice in a select, resolved', () =>
     withBot(async (stage) => {
       const command = await sendCommand(stage, incident, [shown(named('x'))]);

@@ -37,6 +37,20 @@ describePage('the playground page: forms', (current) => {
     await form.waitFor({ state: 'detached' });
   });
 
+  it('sends a form that holds a text between its inputs, and says in it why it was refused', async () => {
+    const { action, fake, keys, page, type } = current();
+    const text = { type: 10, content: 'One report at a time.' };
+    const note = { type: 18, label: 'Note', component: { type: 4, custom_id: 'note', style: 1 } };
+    const modal = { custom_id: 'note', title: 'Add a note', components: [text, note] };
+    fake.push({ kind: 'modal', interactionId: nextId(), channelId: CHANNEL, modal });
+    fake.reply = () => ({ message: 'This form is outdated.' });
+    await page.getByRole('dialog', { name: 'Add a note' }).waitFor();
+    await type('seen');
+    await keys('Enter');
+    expect(await action(0)).toMatchObject({ components: [{ component: { custom_id: 'note', value: 'seen' } }] });
+    await page.getByRole('dialog').getByRole('alert').getByText('This form is outdated.').waitFor();
+  });
+
   it('closes with Escape and gives the focus back, so that one can go on typing', async () => {
     const { fake, keys, page, type } = current();
     fake.push({ kind: 'modal', interactionId: nextId(), channelId: CHANNEL, modal: ADD_FORM });

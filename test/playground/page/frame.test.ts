@@ -33,6 +33,31 @@ describePage('the playground page: the frame', (current) => {
     await expect.poll(() => page.getByRole('button', { name: 'situation-room' }).isVisible()).toBe(false);
   });
 
+  it('finds its channel again after a reload, and goes back and forward between channels', async () => {
+    const { page } = current();
+    await page.getByRole('button', { name: 'daily-digest' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #daily-digest' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Welcome to #daily-digest' }).waitFor();
+    expect(await page.title()).toBe('#daily-digest | Sitrep playground');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Welcome to #situation-room' }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: 'Welcome to #daily-digest' }).waitFor();
+  });
+
+  it('is dark whatever the system says, until one asks for the light look', async () => {
+    const { page } = current();
+    await page.emulateMedia({ colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground()).toBe('rgb(49, 51, 56)');
+    await page.getByRole('button', { name: 'Light theme' }).click();
+    await expect.poll(ground).toBe('rgb(255, 255, 255)');
+    await page.reload();
+    await expect.poll(ground).toBe('rgb(255, 255, 255)');
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+  });
+
   it('says that it waits for the bot, and stops when it comes', async () => {
     const { fake, page } = current();
     fake.push({ kind: 'connection', connected: false, bot: BOT });

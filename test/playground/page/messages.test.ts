@@ -63,6 +63,37 @@ describePage('the playground page: the messages', (current) => {
     });
   });
 
+  it('narrows a select by what is typed', async () => {
+    const { action, fake, keys, page, type } = current();
+    fake.push({ kind: 'message', message: botMessage(SUMMARY_MESSAGE) });
+    await page.getByRole('combobox', { name: 'Show one source' }).focus();
+    await keys('Enter');
+    await type('new');
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    await type('x');
+    await page.getByText('No results found').waitFor();
+    await keys('Backspace', 'Enter');
+    expect(await action(0)).toMatchObject({ customId: 'pick', values: ['news'] });
+  });
+
+  it('leads from an answer to the message that it answers', async () => {
+    const { fake, page } = current();
+    const asked = botMessage({ content: `The first words\n${'line\n'.repeat(80)}` });
+    fake.push({ kind: 'message', message: asked });
+    const reference = { message_id: asked['id'] };
+    fake.push({ kind: 'message', message: botMessage({ content: 'so', type: 19, message_reference: reference }) });
+    await page.getByRole('button', { name: /^The first words/u }).click();
+    await page.getByRole('button', { name: 'Jump to the newest' }).waitFor();
+  });
+
+  it('lights up a message that calls the person', async () => {
+    const { fake, page } = current();
+    fake.push({ kind: 'message', message: botMessage({ content: 'to all' }) });
+    fake.push({ kind: 'message', message: botMessage({ content: `<@${String(PERSON['id'])}>`, mentions: [PERSON] }) });
+    await page.getByText('@Ada').waitFor();
+    expect(await page.locator('.message.calling').allInnerTexts()).toEqual([expect.stringContaining('@Ada')]);
+  });
+
   it('shows the thinking state, then the answer in its place', async () => {
     const { fake, page } = current();
     const started = interaction({ state: 'thinking' });
@@ -91,6 +122,9 @@ describePage('the playground page: the messages', (current) => {
     await page.getByText('Only you can see this').waitFor();
     await page.getByRole('button', { name: 'Dismiss message' }).press('Enter');
     await page.getByText('For you alone').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('combobox').waitFor();
+    expect(await page.getByText('For you alone').count()).toBe(0);
   });
 
   it('takes a deleted message away', async () => {

@@ -20,6 +20,7 @@ export function ChoiceList({ id, choices, chosen, at, many, onPick, onPoint }: C
   useLayoutEffect(() => void list.current?.classList.toggle('upwards', lacksRoom(list.current)), []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
   return html`<ul class="select-list" role="listbox" id=${`${id}-list`} aria-multiselectable=${many} ref=${list}>
+    ${choices.length === 0 && html`<li class="nothing">No results found</li>`}
     ${choices.map(
       (choice, index) =>
         html`<li

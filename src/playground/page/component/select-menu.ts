@@ -23,13 +23,14 @@ interface SelectMenuProps {
 
 /** A select as Discord draws it: a field that opens a list; wholly usable by keyboard. */
 export function SelectMenu(props: SelectMenuProps): ComponentChildren {
-  const { choices, chosen, disabled, pending } = props;
+  const { chosen, disabled, pending } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const { open, at, setAt, show, close, toggle } = useMenu(props);
+  const { open, at, setAt, choices, typed, search, show, close, toggle } = useMenu(props);
   useOutside(box, open, close);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const handle = (open ? OPEN_KEYS : CLOSED_KEYS)[event.key];
+    const searched = open && !event.ctrlKey && !event.metaKey ? readSearch(typed, event.key) : undefined;
+    const handle = searched === undefined ? (open ? OPEN_KEYS : CLOSED_KEYS)[event.key] : () => search(searched);
     if (handle === undefined) return;
     if (event.key !== 'Tab') event.preventDefault();
     if (event.key === 'Escape') event.stopPropagation();
@@ -50,7 +51,8 @@ export function SelectMenu(props: SelectMenuProps): ComponentChildren {
       onClick=${open ? close : show}
       onKeyDown=${onKeyDown}
     >
-      ${drawChosen(props)} ${pending ? h(Dots, null) : h(Icon, { name: 'chevron' })}
+      ${typed === '' ? drawChosen(props) : html`<span class="select-words">${typed}</span>`}
+      ${pending ? h(Dots, null) : h(Icon, { name: 'chevron' })}
     </button>
     ${open && h(ChoiceList, { id, choices, chosen, at, many: props.most > 1, onPick: toggle, onPoint: setAt })}
   </div>`;
@@ -58,6 +60,10 @@ export function SelectMenu(props: SelectMenuProps): ComponentChildren {
 
 interface Menu {
   readonly open: boolean;
+  /** What is offered: all choices, or those that fit what was typed. */
+  readonly choices: readonly SelectChoice[];
+  readonly typed: string;
+  readonly search: (typed: string) => void;
   readonly at: number;
   readonly setAt: (at: number) => void;
   readonly show: () => void;
@@ -66,16 +72,23 @@ interface Menu {
 }
 
 function useMenu(props: SelectMenuProps): Menu {
-  const { choices, chosen, most, onChange, onClose } = props;
+  const { chosen, most, onChange, onClose } = props;
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
+  const [typed, setTyped] = useState('');
+  const choices = props.choices.filter((one) => fits(one, typed));
+  const search = (text: string): void => {
+    setTyped(text);
+    setAt(0);
+  };
   const close = (): void => {
     setOpen(false);
+    setTyped('');
     onClose();
   };
   const show = (): void => {
     if (props.disabled || props.pending) return;
-    const first = choices.findIndex((one) => chosen.includes(one.value));
+    const first = props.choices.findIndex((one) => chosen.includes(one.value));
     setAt(Math.max(first, 0));
     setOpen(true);
   };
@@ -84,7 +97,17 @@ function useMenu(props: SelectMenuProps): Menu {
     onChange(nextValues(props, choice.value));
     if (most === 1) close();
   };
-  return { open, at, setAt, show, close, toggle };
+  return { open, at, setAt, choices, typed, search, show, close, toggle };
+}
+
+function fits({ label, description = '' }: SelectChoice, typed: string): boolean {
+  return `${label} ${description}`.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase());
+}
+
+/** What is searched for after a key; undefined when the key does something else. A space begins no search: it chooses. */
+function readSearch(typed: string, key: string): string | undefined {
+  if (key === 'Backspace') return typed.slice(0, -1);
+  return key.length === 1 && (key !== ' ' || typed !== '') ? `${typed}${key}` : undefined;
 }
 
 interface MenuMoves {

@@ -3,9 +3,8 @@ import { readText } from '../read-field.ts';
 import type { CommandEntry } from './command-entry.ts';
 import type { Suggestion } from './suggestion-list.ts';
 
-/** The lines of the command palette: while nothing narrows it, grouped under the name of their command. */
-export function suggestCommands(entries: readonly CommandEntry[], typed: string): Suggestion[] {
-  const grouped = !typed.includes(' ');
+/** The lines of the command palette, under the name of the app that has registered them. */
+export function suggestCommands(entries: readonly CommandEntry[], app: string): Suggestion[] {
   return entries.map((entry, at) => ({
     key: entry.name,
     name: html`<span>/${entry.name}</span>${entry.options.map(
@@ -15,11 +14,7 @@ export function suggestCommands(entries: readonly CommandEntry[], typed: string)
           >`,
       )}`,
     detail: entry.description,
-    heading: grouped && groupOf(entry) !== groupOf(entries[at - 1]) ? groupOf(entry) : undefined,
+    side: app,
+    heading: at === 0 ? app : undefined,
   }));
-}
-
-function groupOf(entry: CommandEntry | undefined): string | undefined {
-  if (entry === undefined) return undefined;
-  return entry.path.length > 1 ? entry.path[0] : 'general';
 }

@@ -2,6 +2,7 @@ import { h, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from 'htm/preact';
 import { readText } from '../read-field.ts';
+import { nameOfUser } from '../name-of-user.ts';
 import { usePage } from '../state/page-context.ts';
 import type { PageView } from '../state/page-view.ts';
 import { AppsButton } from './apps-button.ts';
@@ -48,7 +49,7 @@ export function TextForm({ text, entries, serial, onType, onPick, onSend }: Text
     });
   };
   const name = channelName(view);
-  const items = suggestCommands(found, text.slice(1));
+  const items = suggestCommands(found, nameOfUser(view.state?.bot));
   const submit = (): void => (open && found.length > 0 ? pick(at) : send());
   return html`<div class="composer">
     ${open && h(SuggestionList, { id: LIST, label: 'Commands', items, at, onPick: pick, onPoint: setAt, empty: emptyWords(entries, text) })}

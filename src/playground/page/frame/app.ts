@@ -4,9 +4,11 @@ import { html } from 'htm/preact';
 import { Composer } from '../composer/composer.ts';
 import { ModalDialog } from '../modal/modal-dialog.ts';
 import { MessageList } from '../message/message-list.ts';
+import { readText } from '../read-field.ts';
 import { connectEvents } from '../state/connect-events.ts';
 import { PageContext, type PageTools } from '../state/page-context.ts';
-import { EMPTY_VIEW, reduceView } from '../state/page-view.ts';
+import { recallView, useKeptView } from '../state/keep-view.ts';
+import { reduceView, type PageView } from '../state/page-view.ts';
 import { sendAction } from '../state/send-action.ts';
 import { Banner } from './banner.ts';
 import { ChannelHeader } from './channel-header.ts';
@@ -15,10 +17,12 @@ import { Sidebar } from './sidebar.ts';
 
 /** The whole page. */
 export function App(): ComponentChildren {
-  const [view, dispatch] = useReducer(reduceView, EMPTY_VIEW);
+  const [view, dispatch] = useReducer(reduceView, undefined, recallView);
   const [order, setOrder] = useState({ text: '', serial: 0 });
   const [drawer, setDrawer] = useState(false);
   useEffect(() => connectEvents(dispatch), []);
+  useKeptView(view, dispatch);
+  useTitle(view);
   useEffect(() => setDrawer(false), [view.channelId]);
   useDrawerFocus(drawer);
   useFocusComposer();
@@ -40,6 +44,17 @@ export function App(): ComponentChildren {
       ${view.modal && h(ModalDialog, { key: view.modal.interactionId, open: view.modal })}
     </div>`,
   );
+}
+
+/** The window is called by its channel, with a dot while something unread waits elsewhere. */
+function useTitle({ state, channelId, unread }: PageView): void {
+  const channel = readText(
+    state?.channels.find((one) => readText(one, 'id') === channelId),
+    'name',
+  );
+  useEffect(() => {
+    if (channel !== undefined) document.title = `${unread.size > 0 ? '• ' : ''}#${channel} | Sitrep playground`;
+  }, [channel, unread.size]);
 }
 
 /** An open channel list takes the focus; one that closes gives it back to its button. */

@@ -24,7 +24,7 @@ function drawGroup(name: string, members: readonly DiscordObject[], bot: Discord
       ${members.map(
         (member) =>
           html`<li>
-            ${h(Avatar, { user: member, size: 32 })}<span>${nameOfUser(member)}</span>
+            ${h(Avatar, { user: member, size: 32, online: name === 'Online' })}<span>${nameOfUser(member)}</span>
             ${member === bot && html`<span class="app-tag">APP</span>`}
           </li>`,
       )}

@@ -6,6 +6,8 @@ import { Avatar } from '../message/avatar.ts';
 import { nameOfUser } from '../name-of-user.ts';
 import { readText } from '../read-field.ts';
 import { usePage } from '../state/page-context.ts';
+import { GuildRail } from './guild-rail.ts';
+import { ThemeButton } from './theme-button.ts';
 
 const CATEGORY = 4;
 
@@ -13,19 +15,24 @@ const CATEGORY = 4;
 export function Sidebar({ onClose }: { readonly onClose: () => void }): ComponentChildren {
   const { view } = usePage();
   const channels = (view.state?.channels ?? []).filter((one) => one['type'] !== CATEGORY);
+  const guild = readText(view.state?.guild, 'name') ?? 'Playground';
   const onKeyDown = (event: KeyboardEvent): void => (event.key === 'Escape' ? onClose() : undefined);
   return html`<nav class="sidebar" id="channels" aria-label="Channels" onKeyDown=${onKeyDown}>
-    <header class="sidebar-head"><h1>${readText(view.state?.guild, 'name') ?? 'Playground'}</h1></header>
-    <div class="channel-list">
-      <p class="channel-heading">Text channels</p>
-      <ul>
-        ${channels.map((channel) => h(ChannelItem, { channel }))}
-      </ul>
+    ${h(GuildRail, { name: guild })}
+    <div class="sidebar-main">
+      <header class="sidebar-head"><h1>${guild}</h1></header>
+      <div class="channel-list">
+        <p class="channel-heading">Text channels</p>
+        <ul>
+          ${channels.map((channel) => h(ChannelItem, { channel }))}
+        </ul>
+      </div>
+      <footer class="person">
+        ${h(Avatar, { user: view.state?.user, size: 32, online: true })}
+        <span class="person-words"><strong>${nameOfUser(view.state?.user)}</strong><small>Online</small></span>
+        ${h(ThemeButton, null)}
+      </footer>
     </div>
-    <footer class="person">
-      ${h(Avatar, { user: view.state?.user, size: 32 })}
-      <span class="person-words"><strong>${nameOfUser(view.state?.user)}</strong><small>Online</small></span>
-    </footer>
   </nav>`;
 }
 

@@ -3,7 +3,7 @@ import { html } from 'htm/preact';
 import type { DiscordObject } from '../../page-protocol.ts';
 import { Icon } from '../icon.ts';
 import { nameOfUser } from '../name-of-user.ts';
-import { readBit, readFlag, readObject, readText } from '../read-field.ts';
+import { readBit, readFlag, readObject, readObjects, readText } from '../read-field.ts';
 import { usePage } from '../state/page-context.ts';
 import type { PageView } from '../state/page-view.ts';
 import { failureUnder, interactionOf, writtenMs } from '../state/timeline.ts';
@@ -50,7 +50,7 @@ export function MessageRow({ message, grouped, onMenu, inTabOrder }: MessageRowP
   };
   const more = (event: MouseEvent): void => onMenu(message, event.currentTarget as Element);
   return html`<article
-    class=${`message${grouped ? ' grouped' : ''}${ephemeral ? ' ephemeral' : ''}`}
+    class=${`message${grouped ? ' grouped' : ''}${ephemeral ? ' ephemeral' : ''}${callsOut(view, message) ? ' calling' : ''}`}
     data-message-id=${id}
     tabindex=${inTabOrder ? 0 : -1}
     aria-label=${`Message from ${nameOfUser(author)}`}
@@ -80,6 +80,12 @@ export function MessageRow({ message, grouped, onMenu, inTabOrder }: MessageRowP
       </button>
     </div>
   </article>`;
+}
+
+/** Whether the message notifies the person at the page: Discord lights those up. */
+function callsOut({ state }: PageView, message: DiscordObject): boolean {
+  const named = readObjects(message, 'mentions').some((user) => readText(user, 'id') === readText(state?.user, 'id'));
+  return named || readFlag(message, 'mention_everyone');
 }
 
 function drawBody(view: PageView, message: DiscordObject): ComponentChildren {

@@ -21,7 +21,9 @@ export function ReplyLine({ message }: { readonly message: DiscordObject }): Com
   const author = readObject(target, 'author');
   return html`<p class="reply-line">
     ${h(Avatar, { user: author, size: 16 })}<span class="author of-app">${nameOfUser(author)}</span>
-    <span class="reply-words">${excerptOf(target)}</span>
+    <button type="button" class="reply-words" onClick=${() => jumpTo(readText(target, 'id') ?? '')}>
+      ${excerptOf(target)}
+    </button>
   </p>`;
 }
 
@@ -36,6 +38,15 @@ export function UsedLine({ user, name }: UsedLineProps): ComponentChildren {
     ${h(Avatar, { user, size: 16 })}<span class="author">${nameOfUser(user)}</span> used
     <span class="mention">${name}</span>
   </p>`;
+}
+
+const FLASH_MS = 1_600;
+
+/** Brings a message into sight and lights it up for a moment. */
+function jumpTo(messageId: string): void {
+  const message = document.querySelector(`[data-message-id="${CSS.escape(messageId)}"]`);
+  message?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  message?.animate([{ backgroundColor: 'var(--accent-wash)' }, {}], { duration: FLASH_MS, easing: 'ease-in' });
 }
 
 /** The command that a message answers, at once or by way of a form. */

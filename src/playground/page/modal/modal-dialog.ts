@@ -26,12 +26,12 @@ export function ModalDialog({ open }: { readonly open: OpenModal }): ComponentCh
     <form novalidate onSubmit=${form.submit}>
       ${drawHead(open, view, form.close)}
       <div class="modal-fields">
-        ${form.failed && html`<p class="failure" role="alert">Something went wrong. Try again.</p>`}
-        ${form.fields.map((field) => {
+        ${form.failure !== undefined && html`<p class="failure" role="alert">${form.failure}</p>`}
+        ${form.fields.map((field, at) => {
           const values = form.values[field.customId] ?? [];
           const fault = form.tried ? checkField(field, values) : undefined;
           return h(ModalInput, {
-            key: field.customId,
+            key: at,
             field,
             values,
             fault,
@@ -55,7 +55,8 @@ interface ModalForm {
   /** Sending was tried: faults are shown. */
   readonly tried: boolean;
   readonly busy: boolean;
-  readonly failed: boolean;
+  /** Why the form did not get through. */
+  readonly failure: string | undefined;
   readonly change: (field: ModalField, values: readonly string[]) => void;
   readonly close: () => void;
   /** Escape: the page takes the dialog away itself. */
@@ -69,6 +70,7 @@ function useForm(open: OpenModal): ModalForm {
   const [values, setValues] = useState<ModalValues>(() => startValues(fields, view));
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const sent = view.state?.interactions.find((one) => one.id === open.sentAs)?.state;
   const change = (field: ModalField, chosen: readonly string[]): void =>
     setValues((old) => ({ ...old, [field.customId]: chosen }));
@@ -82,6 +84,7 @@ function useForm(open: OpenModal): ModalForm {
   };
   const send = async (): Promise<void> => {
     setSending(true);
+    setRefusal(undefined);
     const customId = readText(open.modal, 'custom_id') ?? '';
     const { interactionId, channelId } = open;
     const answer = await act({
@@ -93,7 +96,7 @@ function useForm(open: OpenModal): ModalForm {
     });
     setSending(false);
     if (answer.kind === 'taken') dispatch({ kind: 'modal-sent', interactionId: answer.interactionId });
-    if (answer.kind === 'failed') dispatch({ kind: 'notice', text: answer.message });
+    if (answer.kind === 'failed') setRefusal(answer.message);
   };
   const busy = sending || sent === 'sent';
   const submit = (event: Event): void => {
@@ -102,7 +105,8 @@ function useForm(open: OpenModal): ModalForm {
     const whole = fields.every((field) => checkField(field, values[field.customId] ?? []) === undefined);
     if (whole && !busy) void send();
   };
-  return { fields, values, tried, busy, failed: sent === 'failed', change, close, cancel, submit };
+  const failure = sent === 'failed' ? 'Something went wrong. Try again.' : refusal;
+  return { fields, values, tried, busy, failure, change, close, cancel, submit };
 }
 
 /** Once the dialog is gone, since until then all else is inert. To `close()` it first leaves Chromium 156 deaf to typing. */

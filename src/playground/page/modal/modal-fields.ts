@@ -36,7 +36,7 @@ export function readFields(modal: DiscordObject): ModalField[] {
 
 /** What is wrong with one input, in Discord's words; undefined when nothing is. */
 export function checkField(field: ModalField, values: readonly string[]): string | undefined {
-  return field.kind === 'text-input' ? checkText(field, values[0] ?? '') : checkSelect(field, values);
+  return CHECKS[field.kind]?.(field, values);
 }
 
 /** The components of a submitted form, as an interaction carries them. */
@@ -50,6 +50,14 @@ export function toSubmission(fields: readonly ModalField[], values: ModalValues)
       return field.frame === LABEL ? { type: LABEL, component: inner } : { type: ROW, components: [inner] };
     });
 }
+
+type Check = (field: ModalField, values: readonly string[]) => string | undefined;
+
+/** What holds the person to an input; texts between inputs, and inputs that the page cannot draw, hold nobody up. */
+const CHECKS: Readonly<Partial<Record<ModalField['kind'], Check>>> = {
+  'text-input': (field, values) => checkText(field, values[0] ?? ''),
+  select: checkSelect,
+};
 
 interface Around {
   readonly frame: number | undefined;

@@ -34,6 +34,8 @@ describe('checkField', () => {
     ['a text that fits', input({ min_length: 1, max_length: 3 }), ['abc'], undefined],
     ['a required select without a choice', { type: 3, custom_id: 'a' }, [], 'This field is required'],
     ['an optional select without a choice', { type: 3, custom_id: 'a', required: false }, [], undefined],
+    ['a text between inputs', { type: 10, content: 'x' }, [], undefined],
+    ['an input that the page cannot draw', { type: 19, custom_id: 'a' }, [], undefined],
     ['a select with too few choices', { type: 3, custom_id: 'a', min_values: 2 }, ['x'], 'Choose at least 2'],
   ])('judges %s', (_, component, values, fault) => {
     const field = only(component);
