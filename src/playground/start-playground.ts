@@ -11,7 +11,7 @@ import { Journal, type JournalEntry } from './journal.ts';
 import { listen } from './listen.ts';
 import { pageApi } from './page-api.ts';
 import type { PageAction, PageState } from './page-protocol.ts';
-import { pageRoutes } from './page-server.ts';
+import { pageRoutes } from './page-routes.ts';
 import { describeState } from './page-state.ts';
 import { fileRoutes } from './file-routes.ts';
 import { Refusal } from './rest/refusal.ts';

@@ -95,6 +95,14 @@ describe('the time and state of interactions', () => {
       expect(stage.playground.state().messages).toMatchObject([{ content: 'the answer', flags: 0 }]);
     }));
 
+  it('lets that follow-up ask for privacy in vain, since the deferral decided', () =>
+    withClock(async (stage) => {
+      const interaction = await sendPing(stage);
+      await interaction.deferReply();
+      await interaction.webhook.send({ content: 'the answer', flags: MessageFlags.Ephemeral });
+      expect(stage.playground.state().messages).toMatchObject([{ content: 'the answer', flags: 0 }]);
+    }));
+
   it('refuses a deferral with other flags than ephemeral', () =>
     withClock(async (stage) => {
       const { id, token, client } = await sendPing(stage);

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { botMay } from '../state/bot-may.ts';
 import { describeGuildCreate } from '../state/describe-guild.ts';
 import { hasFlag, MESSAGE_FLAGS } from '../state/message-flags.ts';
 import type { Json, Message } from '../state/objects.ts';
@@ -145,7 +146,9 @@ export class Gateway {
   }
 
   #tellMessage(name: string, message: Message): void {
-    if (hasFlag(message.flags, MESSAGE_FLAGS.ephemeral)) return;
+    const channel = this.#world.channels.get(message.channel_id);
+    const visible = channel !== undefined && botMay(this.#world, channel, 'VIEW_CHANNEL');
+    if (!visible || hasFlag(message.flags, MESSAGE_FLAGS.ephemeral)) return;
     this.#dispatch(name, INTENT.guildMessages, () => ({
       ...messageSeenByBot(this.#world, message),
       guild_id: this.#world.seed.guildId,

@@ -2,6 +2,7 @@ import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'dis
 import { Hono } from 'hono';
 import { checkMessage } from '../rules/check-message.ts';
 import { refuseFaults } from '../rules/rule.ts';
+import { botMay } from '../state/bot-may.ts';
 import { MESSAGE_FLAGS } from '../state/message-flags.ts';
 import { isJson, textOf, type Channel, type Json, type Message } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
@@ -10,7 +11,7 @@ import { referenceTo } from '../interactions/answer-callback.ts';
 import { messageSeenByBot } from '../state/seen-by-bot.ts';
 import { readWindow } from './read-window.ts';
 import { Refusal } from './refusal.ts';
-import { botMay, requirePermissions } from './require-permissions.ts';
+import { requirePermissions } from './require-permissions.ts';
 import { channelOf, idParam, param, takeBody, type RestContext, type RestEnv } from './rest-context.ts';
 
 const POST_FLAGS = MESSAGE_FLAGS.suppressEmbeds | MESSAGE_FLAGS.suppressNotifications | MESSAGE_FLAGS.componentsV2;

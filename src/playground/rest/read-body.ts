@@ -31,6 +31,7 @@ export async function readBody(request: Request): Promise<RequestBody> {
   return { json: text === '' ? {} : parseJson(text), uploads: new Map() };
 }
 
+/** @throws Refusal 413 when the files are too large together. */
 async function readForm(form: FormData): Promise<RequestBody> {
   const payload = form.get('payload_json');
   const uploads = new Map<string, Upload>();
@@ -40,6 +41,8 @@ async function readForm(form: FormData): Promise<RequestBody> {
     const bytes = new Uint8Array(await value.arrayBuffer());
     uploads.set(index, { filename: value.name, contentType: value.type || 'application/octet-stream', bytes });
   }
+  const sizeBytes = [...uploads.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (sizeBytes > MAX_BYTES) throw new Refusal('tooLarge');
   return { json: typeof payload === 'string' ? parseJson(payload) : {}, uploads };
 }
 

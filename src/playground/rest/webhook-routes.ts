@@ -51,21 +51,25 @@ function messageOf(world: World, context: RestContext, interaction: Interaction)
 
 async function edit(world: World, context: RestContext): Promise<Json> {
   const interaction = interactionOf(world, context);
-  return editOne(world, context, { interaction, message: messageOf(world, context, interaction) });
+  const message = messageOf(world, context, interaction);
+  return editOne(world, context, { interaction, message, allowedFlags: EDIT_FLAGS });
 }
 
-async function editOne(
-  world: World,
-  context: RestContext,
-  target: { readonly interaction: Interaction; readonly message: Message },
-): Promise<Json> {
-  const { interaction, message } = target;
+interface EditTarget {
+  readonly interaction: Interaction;
+  readonly message: Message;
+  /** Bits that may be sent; those that an edit cannot change are not taken over. */
+  readonly allowedFlags: number;
+}
+
+async function editOne(world: World, context: RestContext, target: EditTarget): Promise<Json> {
+  const { interaction, message, allowedFlags } = target;
   const { json, uploads } = await takeBody(context);
   const body = checkMessage(json, {
     schema: IncomingWebhookUpdateRequestPartialSchema,
     uploads,
     existing: message,
-    allowedFlags: EDIT_FLAGS,
+    allowedFlags,
   });
   const finishes = hasFlag(message.flags, MESSAGE_FLAGS.loading);
   const edited = editMessage(world, message, { body, uploads, finishes });
@@ -78,7 +82,7 @@ async function followUp(world: World, context: RestContext): Promise<Json> {
   const interaction = interactionOf(world, context);
   const original = world.messages.get(interaction.originalId ?? '');
   if (interaction.state === 'thinking' && original !== undefined) {
-    return editOne(world, context, { interaction, message: original });
+    return editOne(world, context, { interaction, message: original, allowedFlags: FOLLOW_UP_FLAGS });
   }
   const { json, uploads } = await takeBody(context);
   const body = checkMessage(json, {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Json, Message } from '../state/objects.ts';
+import { isJson, type Json, type Message } from '../state/objects.ts';
 import { Refusal } from '../rest/refusal.ts';
 import type { Upload } from '../state/uploads.ts';
 import { MESSAGE_RULES } from './message-rules.ts';
@@ -22,7 +22,7 @@ export interface MessageCheck {
   readonly mayBeEmpty?: boolean;
 }
 
-/** Checks a message body as Discord would. The guild has no stickers. @throws Refusal in Discord's words */
+/** Checks a message body as Discord would. The guild has no stickers, and nobody may start polls in it. @throws Refusal in Discord's words */
 export function checkMessage(body: unknown, check: MessageCheck): Json {
   const parsed = checkSchema(check.schema, body, check.at);
   const subject: MessageSubject = {
@@ -34,6 +34,7 @@ export function checkMessage(body: unknown, check: MessageCheck): Json {
   refuseFaults(applyRules(MESSAGE_RULES, subject), check.at);
   if (check.mayBeEmpty !== true && isEmptyMessage(subject)) throw new Refusal('emptyMessage');
   if (Array.isArray(parsed['sticker_ids']) && parsed['sticker_ids'].length > 0) throw new Refusal('invalidSticker');
+  if (isJson(parsed['poll'])) throw new Refusal('missingPermissions');
   if (exceedsWireSize(parsed['components'])) throw new Refusal('serverError');
   return parsed;
 }

@@ -31,11 +31,15 @@ const localisedNameInvalid: Rule<Json> = {
 
 const descriptionMissing: Rule<Json> = {
   id: 'command-description-missing',
-  refuses: 'a slash command without a description',
+  refuses: 'a slash command, a sub-command or an option without a description, or with a blank one',
   find: (command) =>
-    isChatInput(command) && (textOf(command['description']) ?? '').trim() === ''
-      ? [{ path: ['description'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]
-      : [],
+    [...(isChatInput(command) ? [{ option: command, path: [] }] : []), ...allOptions(command)]
+      .filter(({ option }) => (textOf(option['description']) ?? '').trim() === '')
+      .map(({ path }) => ({
+        path: [...path, 'description'],
+        code: 'BASE_TYPE_REQUIRED',
+        message: 'This field is required',
+      })),
 };
 
 const menuWithText: Rule<Json> = {

@@ -118,6 +118,17 @@ describe('the gateway', () => {
       expect(await heard).toBe(channel('digest'));
     }));
 
+  it('tells a bot nothing of channels that it may not see', () =>
+    withBot(
+      async ({ client, playground, channel }) => {
+        const heard = nextMessage(client);
+        await playground.dispatch({ kind: 'message', channelId: channel('hidden'), content: 'for us alone' });
+        await playground.dispatch({ kind: 'message', channelId: channel('open'), content: 'for all' });
+        expect(await heard).toBe(channel('open'));
+      },
+      { channels: [{ name: 'open' }, { name: 'hidden', botMayNot: ['VIEW_CHANNEL'] }] },
+    ));
+
   it.each([
     ['asked to reconnect', (playground: Playground) => playground.gateway.askToReconnect()],
     ['cut off', (playground: Playground) => playground.gateway.cut()],

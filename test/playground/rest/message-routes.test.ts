@@ -92,6 +92,19 @@ describe('messages of a channel', () => {
       expect((await reply('digest', false)).reference).toBeNull();
     }));
 
+  it('take no polls, which nobody may start here', () =>
+    withBot(async (stage) => {
+      const poll = { question: { text: 'Who?' }, answers: [{ text: 'We' }], duration: 1, allowMultiselect: false };
+      expect(await refusalOf(textChannel(stage, 'digest').send({ poll }))).toEqual([403, 50013]);
+    }));
+
+  it('take no more than ten megabytes of files together', () =>
+    withBot(async (stage) => {
+      const half = (name: string) => new AttachmentBuilder(Buffer.alloc(5 * 1024 * 1024 + 1), { name });
+      const send = textChannel(stage, 'digest').send({ files: [half('a.bin'), half('b.bin')] });
+      await expect(send).rejects.toMatchObject({ status: 413 });
+    }));
+
   it('take no stickers, since the guild has none', () =>
     withBot(async (stage) => {
       expect(await refusalOf(textChannel(stage, 'digest').send({ stickers: ['1'] }))).toEqual([400, 50081]);

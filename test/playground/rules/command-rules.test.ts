@@ -38,8 +38,8 @@ describe('rules of commands', () => {
       passed: { ...command(), name_localizations: { fr: 'événement' } },
     },
     'command-description-missing': {
-      refused: { ...command(), description: '' },
-      at: 'description',
+      refused: command(sub(option({ description: ' ' }))),
+      at: 'options.0.options.0.description',
       code: 'BASE_TYPE_REQUIRED',
       passed: command(),
     },

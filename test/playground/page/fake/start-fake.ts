@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { WebSocketServer } from 'ws';
 import type { PageAction, PageEvent, PageState } from '../../../../src/playground/page-protocol.ts';
-import { pageRoutes } from '../../../../src/playground/page-server.ts';
+import { pageRoutes } from '../../../../src/playground/page-routes.ts';
 import { sampleState } from './sample-state.ts';
 
 /** What the fake answers to an action; events may be pushed on the way. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageRoutes } from '../../src/playground/page-server.ts';
+import { pageRoutes } from '../../src/playground/page-routes.ts';
 
 const FOLDER = new URL('../../src/playground/page/', import.meta.url);
 const routes = pageRoutes();
@@ -33,8 +33,8 @@ describe('pageRoutes', () => {
   });
 
   it.each([
-    '/assets/../page-server.ts',
-    '/assets/%2e%2e/page-server.ts',
+    '/assets/../page-routes.ts',
+    '/assets/%2e%2e/page-routes.ts',
     '/assets/index.html',
     '/assets/',
     '/vendor/zod',
