@@ -1,4 +1,5 @@
 import type { Click, Desk } from '../src/discord/command.ts';
+import { renderFigures } from '../src/discord/render/figures.ts';
 import { renderCard } from '../src/discord/render/incident-card.ts';
 import type { Screen } from '../src/discord/screen.ts';
 import { incidentOf, orUnknown, withIncident } from './incident-option.ts';
@@ -14,6 +15,7 @@ export const incidentShow: Subcommand = {
     details: [
       'incident: a place, a title or an id; choose from the list that appears.',
       'Where sources differ the toll is a range, each end with its qualifier and who says so.',
+      'Beneath it stands every source’s own figure, the newest named; All figures shows them in their words.',
       'No model takes part: every word comes from the reports.',
     ],
   },
@@ -21,9 +23,17 @@ export const incidentShow: Subcommand = {
   run: (ask, desk) => show(incidentOf(ask), ask, desk),
   actions: {
     show: { answers: 'new', run: ([incidentId], click, desk) => show(incidentId, click, desk) },
+    figures: { answers: 'new', run: ([incidentId], click, desk) => showFigures([incidentId, 0], click, desk) },
+    'figures-page': { answers: 'in-place', run: showFigures },
   },
 };
 
 async function show(query: string, { reader }: Click, { app }: Desk): Promise<Screen> {
   return orUnknown(await app.showIncident(reader, query), 'show', renderCard);
+}
+
+type Page = readonly [incident: string, page: number];
+
+async function showFigures([query, page]: Page, { reader }: Click, { app }: Desk): Promise<Screen> {
+  return orUnknown(await app.showIncident(reader, query), 'show', (card) => renderFigures(card, page));
 }

@@ -127,7 +127,7 @@ export type ReportFile =
 export interface DigestItem {
   readonly card: IncidentCard;
   readonly summary: SummaryView | undefined;
-  /** What is new since the last digest, as computed statements, for example a revised toll. */
+  /** True when the incident was first heard of inside the period. */
   readonly isNew: boolean;
 }
 
@@ -140,4 +140,6 @@ export interface DigestView {
   readonly until: string;
   readonly full: readonly DigestItem[];
   readonly brief: readonly DigestItem[];
+  /** On a quiet day the incident that changed last, if there is any. */
+  readonly latest?: IncidentCard;
 }

@@ -20,6 +20,8 @@ const ACTIONS = {
   'evidence-page': z.tuple([incidentId, count]),
   sources: z.tuple([incidentId]),
   'sources-page': z.tuple([incidentId, count]),
+  figures: z.tuple([incidentId]),
+  'figures-page': z.tuple([incidentId, count]),
   list: z.tuple([count]),
   preview: z.tuple([count]),
   help: z.tuple([z.string().regex(/^[\w -]{1,40}$/u)]),

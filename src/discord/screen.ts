@@ -1,8 +1,8 @@
 import type { GroundingSource } from '../core/grounding/source.ts';
 import type { Line } from '../core/grounding/span.ts';
 
-/** How a line is set. Notes are Discord's small print. */
-export type LineStyle = 'title' | 'heading' | 'plain' | 'bullet' | 'quote' | 'note';
+/** How a line is set. Notes are Discord's small print; a nested line hangs below the bullet before it. */
+export type LineStyle = 'title' | 'heading' | 'plain' | 'bullet' | 'nested' | 'quote' | 'note';
 
 /** One line of a message. It may name what it is when it has to be left out. */
 export interface StyledLine {

@@ -1,4 +1,5 @@
 import { selectItems, type SelectedItem } from '../../core/digest/select-items.ts';
+import { readCards } from '../incidents/read-cards.ts';
 import { toCard } from '../incidents/to-card.ts';
 import type { IncidentFile } from '../ports.ts';
 import type { Reader } from '../reader.ts';
@@ -33,7 +34,15 @@ export async function buildDigest(ports: BuildPorts, reader: Reader, period: Dig
     until: until.toISOString(),
     full: await Promise.all(full.map((item) => tellInFull(ports, reader, item))),
     brief: brief.map(({ candidate, isNew }) => ({ card: cardOf(candidate), isNew, summary: undefined })),
+    ...(files.length === 0 ? await tellLatest(ports, reader) : {}),
   };
+}
+
+/** On a quiet day a reader wants to know how long it has been quiet. */
+async function tellLatest({ incidents }: BuildPorts, reader: Reader): Promise<Pick<DigestView, 'latest'>> {
+  const newest = await incidents.list(reader, { limit: 1, offset: 0 });
+  const [latest] = await readCards(incidents, reader, newest);
+  return latest === undefined ? {} : { latest };
 }
 
 async function tellInFull(ports: BuildPorts, reader: Reader, item: SelectedItem<Candidate>): Promise<DigestItem> {

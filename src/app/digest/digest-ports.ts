@@ -15,7 +15,7 @@ import type { SummaryView } from '../views.ts';
 /** What the digest's use cases need of the world and of the other use cases. */
 export interface DigestPorts {
   readonly clock: Clock;
-  readonly incidents: Pick<IncidentStore, 'changedBetween'>;
+  readonly incidents: Pick<IncidentStore, 'changedBetween' | 'list' | 'get'>;
   readonly schedules: DigestSchedules;
   readonly ledger: DigestLedger;
   readonly channel: DigestChannel;

@@ -144,5 +144,6 @@ function compareNames(a: EventFeatures, b: EventFeatures): Ground {
 
 function compareTexts(a: EventFeatures, b: EventFeatures): Ground {
   const cosine = compareWeights(a.words, b.words);
-  return { score: cosine * WEIGHTS.text, word: `${cosine.toFixed(2)} text` };
+  const shown = cosine.toFixed(2);
+  return { score: cosine * WEIGHTS.text, word: shown === '0.00' ? '' : `${shown} text` };
 }

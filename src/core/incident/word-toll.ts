@@ -7,6 +7,8 @@ export interface WordedEnd {
   readonly op: Op;
   readonly qualifier: string;
   readonly n: number;
+  /** The upper end, where a source gives a range as such. */
+  readonly nMax?: number;
   /** Who says so, each once; empty when the reports say it in their own voice. */
   readonly speakers: readonly WordedSpeaker[];
   /** Ids of the reports that state exactly this, each once. */
@@ -43,8 +45,8 @@ export function wordToll({ metric, category, disputed, low, high }: TollLine): W
   return { kind: 'between', metric, category, disputed, low: wordEnd(low), high: wordEnd(high) };
 }
 
-/** Words one end of a toll line. */
-function wordEnd({ n, op, claims }: TollEnd): WordedEnd {
+/** Words one end of a toll line, or any figure of its history; `nMax` where that is a range. */
+export function wordEnd({ n, nMax, op, claims }: TollEnd & { readonly nMax?: number | null }): WordedEnd {
   const speakers = new Map<string, WordedSpeaker>();
   for (const { claim } of claims) {
     if (claim.attributedTo === undefined) continue;
@@ -52,5 +54,6 @@ function wordEnd({ n, op, claims }: TollEnd): WordedEnd {
     speakers.set(speaker.name, speakers.get(speaker.name) ?? speaker);
   }
   const sources = [...new Set(claims.map((one) => one.reportId))];
-  return { op, qualifier: OP_WORDS[op], n, speakers: [...speakers.values()], sources };
+  const range = nMax === undefined || nMax === null ? {} : { nMax };
+  return { op, qualifier: OP_WORDS[op], n, ...range, speakers: [...speakers.values()], sources };
 }

@@ -17,10 +17,10 @@ export function renderSetUp(outcome: SetUpOutcome): Screen {
         line('plain', ...scheduleSpans(outcome.schedule)),
         line(
           'plain',
-          chrome('It comes next '),
-          instant(outcome.next, 'R'),
-          chrome(', '),
+          chrome('It comes next on '),
           instant(outcome.next),
+          chrome(', '),
+          instant(outcome.next, 'R'),
           chrome('.'),
         ),
         line('note', label('/digest preview'), chrome(' shows what it would say now.')),

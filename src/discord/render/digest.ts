@@ -1,12 +1,14 @@
 import type { DigestItem, DigestView } from '../../app/views.ts';
 import type { Span } from '../../core/grounding/span.ts';
+import type { Toll } from '../../core/incident/toll.ts';
 import type { Block, Screen, StyledLine } from '../screen.ts';
+import { gapGroups } from './digest-gaps.ts';
 import { factSummary } from './fact-lines.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { numberSources, type SourceNumbers } from './source-numbers.ts';
+import { citeReports, numberSources, type SourceNumbers } from './source-numbers.ts';
 import { chrome, cited, counted, dated, instant, label, line, quoted, setting } from './spans.ts';
 import { sentenceLines } from './summary.ts';
-import { hasOfficialToll, shortToll, tollLines } from './toll-lines.ts';
+import { shortToll, tollLines } from './toll-lines.ts';
 
 /** Sentences of a summary that an incident in full shows. */
 const SENTENCES = 2;
@@ -19,8 +21,9 @@ const TOLL_LINES = 3;
  */
 export function renderDigest(view: DigestView): readonly Screen[] {
   const items = [...view.full, ...view.brief];
-  const sources = items.flatMap((item) => numberSources(item.card.reports).sources);
-  const groups = [[headOf(view)], ...view.full.map(inFull), ...rest(view), ...gapsOf(items)];
+  const cards = [...items.map(({ card }) => card), ...(view.latest === undefined ? [] : [view.latest])];
+  const sources = cards.flatMap(({ reports }) => numberSources(reports).sources);
+  const groups = [[headOf(view)], ...view.full.map(inFull), ...rest(view), ...gapGroups(items)];
   return pageBlocks(groups).map((blocks) => ({ tone: items.length === 0 ? 'muted' : 'neutral', sources, blocks }));
 }
 
@@ -32,7 +35,7 @@ function headOf(view: DigestView): Block {
     instant(from),
     chrome(' to '),
     instant(until),
-    chrome(' · '),
+    chrome(', by your own clock · the digest keeps to '),
     setting('zone', zone),
   );
   return {
@@ -40,25 +43,46 @@ function headOf(view: DigestView): Block {
     lines: [
       line('title', chrome('Daily digest · '), dated(localDate, 'the schedule’s local day')),
       line('plain', ...bottomLine(view)),
+      ...latestLine(view),
       period,
     ],
   };
+}
+
+function latestLine({ latest }: DigestView): readonly StyledLine[] {
+  if (latest === undefined) return [];
+  const { ids } = numberSources(latest.reports);
+  const { title, updated } = latest.incident;
+  return [line('plain', chrome('The last news came '), instant(updated), chrome(': '), quoted(title, ids, true))];
 }
 
 function bottomLine({ full, brief }: DigestView): readonly Span[] {
   const items = [...full, ...brief];
   const gravest = items[0];
   if (gravest === undefined) return [label('A quiet day: '), chrome('no report came in that changes anything.')];
-  const fresh = items.filter((item) => item.isNew).length;
   const numbers = numberSources(gravest.card.reports);
   return [
-    counted(fresh, 'new incidents'),
-    chrome(fresh === 1 ? ' new incident, ' : ' new incidents, '),
-    counted(items.length - fresh, 'incidents with news'),
-    chrome(' with news. Gravest: '),
+    ...newsSpans(items),
+    chrome('. Gravest: '),
     quoted(gravest.card.incident.title, numbers.ids, true),
     ...tollOf(gravest, numbers),
-    chrome('.'),
+    ...citeReports(numbers, numbers.ids),
+  ];
+}
+
+/** "3 new incidents, 2 with news": what there is none of is not told. */
+function newsSpans(items: readonly DigestItem[]): readonly Span[] {
+  const fresh = items.filter((item) => item.isNew).length;
+  const told = items.length - fresh;
+  return [
+    ...(fresh === 0 ? [] : [counted(fresh, 'new incidents'), chrome(fresh === 1 ? ' new incident' : ' new incidents')]),
+    ...(fresh === 0 || told === 0 ? [] : [chrome(', ')]),
+    ...(told === 0
+      ? []
+      : [
+          counted(told, 'incidents with news'),
+          chrome(told === 1 ? ' known incident with news' : ' known incidents with news'),
+        ]),
   ];
 }
 
@@ -69,10 +93,18 @@ function inFull(item: DigestItem): readonly Block[] {
     line('heading', quoted(card.incident.title, numbers.ids)),
     line('note', label(isNew ? 'New' : 'Updated'), chrome(' · '), ...factSummary(card.incident, numbers)),
     ...tollLines({ ...card.toll, lines: card.toll.lines.slice(0, TOLL_LINES), unnumbered: [] }, numbers),
+    ...furtherLines(card.toll),
     ...(summary === undefined ? [] : sentenceLines(summary, numbers, SENTENCES)),
     line('note', chrome('Sources:'), ...sourceMarks(numbers)),
   ];
   return [{ kind: 'rule' }, { kind: 'text', lines }];
+}
+
+/** Nothing is dropped silently: what the full card tells beyond this is counted. */
+function furtherLines({ lines, unnumbered }: Toll): readonly StyledLine[] {
+  const further = Math.max(0, lines.length - TOLL_LINES) + unnumbered.length;
+  if (further === 0) return [];
+  return [line('note', counted(further, 'further lines of the toll'), chrome(' more on the card'))];
 }
 
 function sourceMarks({ reports }: SourceNumbers): readonly Span[] {
@@ -99,26 +131,11 @@ function briefLine(item: DigestItem): StyledLine {
     quoted(item.card.incident.title, numbers.ids, true),
     ...tollOf(item, numbers),
     chrome(` · ${state}`),
+    ...citeReports(numbers, numbers.ids),
   );
 }
 
 function tollOf({ card }: DigestItem, numbers: SourceNumbers): readonly Span[] {
   const first = card.toll.lines[0];
   return first === undefined ? [] : [chrome(' · '), ...shortToll(first, numbers)];
-}
-
-/** What the day's reports leave open, counted: a reader must not take silence for safety. */
-function gapsOf(items: readonly DigestItem[]): readonly (readonly Block[])[] {
-  const gaps = [
-    { many: 'without an official toll', count: items.filter((item) => !hasOfficialToll(item.card.toll)).length },
-    { many: 'known from a single source', count: items.filter((item) => item.card.reports.length === 1).length },
-    { many: 'without a date', count: items.filter((item) => item.card.incident.time.date === undefined).length },
-  ].filter((gap) => gap.count > 0);
-  if (gaps.length === 0) return [];
-  const named = gaps.flatMap(({ many, count }, index) => [
-    chrome(index === 0 ? '' : ', '),
-    counted(count, `incidents ${many}`),
-    chrome(` ${many}`),
-  ]);
-  return [[{ kind: 'text', lines: [line('note', chrome('Not known: '), ...named, chrome('.'))] }]];
 }

@@ -1,7 +1,8 @@
 import type { IncidentCard } from '../../app/views.ts';
 import { writeCustomId } from '../custom-id.ts';
-import type { Block, Screen, StyledLine } from '../screen.ts';
+import type { Block, Button, Screen, StyledLine } from '../screen.ts';
 import { factLines, toneOf } from './fact-lines.ts';
+import { hasFigures } from './figure-lines.ts';
 import { sourceLines } from './source-lines.ts';
 import { numberSources } from './source-numbers.ts';
 import { chrome, line, quoted } from './spans.ts';
@@ -30,7 +31,7 @@ export function renderCard(card: IncidentCard): Screen {
           ]),
       { kind: 'rule' },
       text([heading('Sources'), ...sourceLines(numbers)], { order: 2, one: 'source', many: 'sources' }),
-      { kind: 'buttons', buttons: cardButtons(incident.id) },
+      { kind: 'buttons', buttons: cardButtons(card) },
     ],
   };
 }
@@ -43,13 +44,15 @@ const text = (lines: readonly StyledLine[], shed?: Extract<Block, { kind: 'text'
   ...(shed === undefined ? {} : { shed }),
 });
 
-function cardButtons(incidentId: string) {
+function cardButtons({ incident, toll }: IncidentCard): readonly Button[] {
+  const figures = { label: [chrome('All figures')], target: { customId: writeCustomId('figures', incident.id) } };
   return [
     {
       label: [chrome('Summary')],
-      target: { customId: writeCustomId('summary', incidentId) },
-      style: 'primary' as const,
+      target: { customId: writeCustomId('summary', incident.id) },
+      style: 'primary',
     },
-    { label: [chrome('Evidence')], target: { customId: writeCustomId('evidence', incidentId) } },
+    { label: [chrome('Evidence')], target: { customId: writeCustomId('evidence', incident.id) } },
+    ...(toll.lines.some(hasFigures) ? [figures] : []),
   ];
 }

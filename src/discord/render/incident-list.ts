@@ -40,7 +40,7 @@ export function renderSearch({ words, cards }: SearchResult): Screen {
   const count = line(
     'note',
     counted(cards.length, 'incidents found'),
-    chrome(cards.length === 1 ? ' incident, the best match on top' : ' incidents, the best matches on top'),
+    chrome(cards.length === 1 ? ' incident matches' : ' incidents match, the best on top'),
   );
   return screenOf([{ kind: 'text', lines: [head, count] }, ...entries(cards)], cards);
 }

@@ -14,7 +14,19 @@ export function pageBlocks(groups: readonly (readonly Block[])[]): readonly (rea
     if (last !== undefined && hasRoom([...last, ...group])) last.push(...group);
     else pages.push([...group]);
   }
-  return pages;
+  return pages.map(joinTexts);
+}
+
+/** Texts below one another become one: Discord sets two apart by more than two lines of one. */
+function joinTexts(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.kind === 'text' && block.kind === 'text' && last.shed === undefined && block.shed === undefined)
+      joined[joined.length - 1] = { kind: 'text', lines: [...last.lines, ...block.lines] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 function hasRoom(blocks: readonly Block[]): boolean {

@@ -2,12 +2,12 @@ import type { StyledLine } from '../screen.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import { chrome, cited, dated, line, quoted } from './spans.ts';
 
-/** The sources of an incident, one line each: number with link, publisher, date, title. */
+/** The sources of an incident, one line each: number with link, publisher, date, title. What is not known is said. */
 export function sourceLines({ reports }: SourceNumbers): readonly StyledLine[] {
   return reports.map((report, index) => {
     const publisher =
-      report.publisher === undefined ? [] : [quoted(report.publisher, [report.id], true), chrome(' · ')];
-    const day = report.published === undefined ? [] : [dated(report.published, 'published'), chrome(' · ')];
+      report.publisher === undefined ? chrome('publisher not given') : quoted(report.publisher, [report.id], true);
+    const day = report.published === undefined ? chrome('date not given') : dated(report.published, 'published');
     const origin =
       report.syndicatedFrom === undefined
         ? []
@@ -16,8 +16,10 @@ export function sourceLines({ reports }: SourceNumbers): readonly StyledLine[] {
       'bullet',
       cited(index + 1, report.url),
       chrome(' '),
-      ...publisher,
-      ...day,
+      publisher,
+      chrome(' · '),
+      day,
+      chrome(' · '),
       quoted(report.title, [report.id]),
       ...origin,
     );

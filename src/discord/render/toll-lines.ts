@@ -1,34 +1,31 @@
 import type { Span } from '../../core/grounding/span.ts';
-import type { Attribution, Category, Metric, Scope } from '../../core/incident/claim.ts';
+import type { Category, Metric, Scope } from '../../core/incident/claim.ts';
 import { CATEGORY_WORDS, METRIC_WORDS } from '../../core/incident/toll-words.ts';
 import type { ReportedClaim, Toll, TollLine } from '../../core/incident/toll.ts';
-import { wordToll, type WordedEnd, type WordedSpeaker } from '../../core/incident/word-toll.ts';
+import { wordToll, type WordedEnd } from '../../core/incident/word-toll.ts';
 import type { StyledLine } from '../screen.ts';
+import { figureLines } from './figure-lines.ts';
 import { citeReports, type SourceNumbers } from './source-numbers.ts';
 import { chrome, label, line, quoted } from './spans.ts';
+import { figureOf, speakersOf } from './toll-figure.ts';
 
-/** What a speaker's word is worth: a reader must see at once whether a figure is official. */
-const STANDING: Readonly<Record<Attribution['kind'], string>> = {
-  official: 'official',
-  armed_group: 'armed group',
-  hospital: 'hospital',
-  witness: 'witnesses',
-  ngo: 'aid or rights group',
-  media: 'media',
-  anonymous: 'unofficial',
-};
 const SCOPES: Readonly<Record<Scope, string>> = {
   this_incident: 'This incident',
   linked_incident: 'Linked attack',
   cumulative: 'Longer time or wider area',
   deployed: 'Stationed there',
 };
-const NUMBER = new Intl.NumberFormat('en-GB');
 
-/** The toll, a line each metric and category: the range with each end's qualifier, who says so, and where. */
+/**
+ * The toll, a line each metric and category: the range with each end's qualifier, who says so, and where; beneath it what lies
+ * between, and which figure is the newest.
+ */
 export function tollLines(toll: Toll, numbers: SourceNumbers): readonly StyledLine[] {
   return [
-    ...toll.lines.map((one) => line('bullet', chrome(`${headOf(one)}: `), ...rangeOf(one, numbers, wholeEnd))),
+    ...toll.lines.flatMap((one) => [
+      line('bullet', chrome(`${headOf(one)}: `), ...rangeOf(one, numbers, wholeEnd)),
+      ...figureLines(one, numbers),
+    ]),
     ...toll.unnumbered.map((one) => unnumberedLine(one, numbers)),
     ...(hasOfficialToll(toll) ? [] : [line('note', chrome('No official toll.'))]),
   ];
@@ -64,7 +61,8 @@ export function hasOfficialToll(toll: Toll): boolean {
   return toll.lines.some((one) => one.history.some(({ claim }) => claim.attributedTo?.kind === 'official'));
 }
 
-function headOf({ metric, category }: { readonly metric: Metric; readonly category: Category }): string {
+/** What a toll line counts: "Soldiers killed". */
+export function headOf({ metric, category }: { readonly metric: Metric; readonly category: Category }): string {
   const who = CATEGORY_WORDS[category];
   return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${METRIC_WORDS[metric]}`;
 }
@@ -79,25 +77,6 @@ function rangeOf(one: TollLine, numbers: SourceNumbers, write: WriteEnd): readon
 
 function wholeEnd(end: WordedEnd, numbers: SourceNumbers): readonly Span[] {
   return [figureOf(end, numbers), ...speakersOf(end), ...citeReports(numbers, end.sources)];
-}
-
-function figureOf({ n, qualifier, sources }: WordedEnd, numbers: SourceNumbers): Span {
-  const figure = n === 0 ? 'none' : NUMBER.format(n);
-  const words = qualifier === '' ? figure : `${qualifier} ${figure}`;
-  return quoted(words, sources.length > 0 ? sources : numbers.ids, true);
-}
-
-function speakersOf({ speakers, sources }: Pick<WordedEnd, 'speakers' | 'sources'>): readonly Span[] {
-  if (speakers.length === 0) return [];
-  const named = speakers.flatMap((one, index) => [chrome(index === 0 ? '' : '; '), ...speakerOf(one, sources)]);
-  return [chrome(' ('), ...named, chrome(')')];
-}
-
-function speakerOf({ kind, name, via }: WordedSpeaker, sources: readonly string[]): readonly Span[] {
-  const standing = STANDING[kind];
-  const saysSo = name.toLowerCase().includes(standing);
-  const through = via === undefined || name.includes(via) ? [] : [chrome(', via '), quoted(via, sources)];
-  return [chrome(saysSo ? '' : `${standing}: `), quoted(name, sources), ...through];
 }
 
 /** A claim without a figure is quoted: its vague word alone ("others") would tell nobody what happened. */

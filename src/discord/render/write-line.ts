@@ -6,6 +6,7 @@ const PREFIXES: Readonly<Record<LineStyle, string>> = {
   heading: '### ',
   plain: '',
   bullet: '- ',
+  nested: '  - ',
   quote: '> ',
   note: '-# ',
 };
@@ -37,7 +38,7 @@ export function writeLines(lines: readonly StyledLine[]): string {
  * hold what is sent against the spans it was made of.
  */
 export function readLine(written: string): string {
-  const body = written.replace(/^(?:#{1,3} |-# |- |> )/u, '');
+  const body = written.replace(/^(?:#{1,3} |-# | {2}- |- |> )/u, '');
   return body.replaceAll(/\\(.)|\]\(<[^>]*>\)|\*\*|\[/gsu, (_, escaped: string | undefined) => escaped ?? '');
 }
 

@@ -54,6 +54,8 @@ export class DigestWorld {
       clock: { now: () => new Date(this.nowMs) },
       incidents: {
         changedBetween: async (_reader, from, until) => this.incidents.filter((file) => isWithin(file, from, until)),
+        list: async () => this.incidents.map(({ incident }) => incident),
+        get: async (_reader, id) => this.incidents.find(({ incident }) => incident.id === id),
       },
       schedules: memoryDigestSchedules(),
       ledger: this.#ledger(),

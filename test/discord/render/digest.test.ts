@@ -13,6 +13,8 @@ const item = (more: Partial<DigestItem> = {}): DigestItem => ({
   ...more,
 });
 
+const MARKS = String.raw` [\[1\]](<https://news.example/1>) [\[2\]](<https://sahel.example/a_%28b%29>)`;
+
 function linesOf(view: DigestView): readonly string[] {
   return renderDigest(view).flatMap((screen) => {
     const [container] = writeMessage(screen).components;
@@ -25,14 +27,18 @@ describe('a digest', () => {
     ['the day', '## Daily digest · 3 June 2025'],
     [
       'the bottom line',
-      '1 new incident, 1 with news. Gravest: **Army camp overrun near the border** · Soldiers killed: **over 30** to **at least 60**.',
+      `1 new incident, 1 known incident with news. Gravest: **Army camp overrun near the border** · Soldiers killed: **over 30** to **at least 60**${MARKS}`,
     ],
-    ['what it covers', '-# From <t:1748851200:f> to <t:1748937600:f> · Africa/Bamako'],
+    [
+      'what it covers',
+      '-# From <t:1748851200:f> to <t:1748937600:f>, by your own clock · the digest keeps to Africa/Bamako',
+    ],
     [
       'the rest in a line each',
-      '- **Army camp overrun near the border** · Soldiers killed: **over 30** to **at least 60** · updated',
+      `- **Army camp overrun near the border** · Soldiers killed: **over 30** to **at least 60** · updated${MARKS}`,
     ],
-    ['what is not known', '-# Not known: 2 without an official toll.'],
+    ['what is not known, by name', '- No official toll for **Boulkessi**, **Boulkessi**.'],
+    ['what the card holds beyond', '-# 1 more on the card'],
   ])('tells %s', (_, expected) => {
     expect(linesOf(sampleDigest())).toContain(expected);
   });
@@ -51,6 +57,24 @@ describe('a digest', () => {
     expect(linesOf(sampleDigest({ full: [], brief: [] }))).toContain(
       '**A quiet day:** no report came in that changes anything.',
     );
+  });
+
+  it('tells on a quiet day when the last news came', () => {
+    expect(linesOf(sampleDigest({ full: [], brief: [], latest: sampleCard() }))).toContainEqual(
+      expect.stringMatching(/^The last news came <t:\d+:f>: \*\*Army camp overrun near the border\*\*$/u),
+    );
+  });
+
+  it.each<[string, readonly DigestItem[], string]>([
+    ['one incident that is new', [item()], '1 new incident. Gravest: '],
+    ['known ones alone', [item({ isNew: false }), item({ isNew: false })], '2 known incidents with news. Gravest: '],
+  ])('counts %s, and nothing that is not there', (_, full, expected) => {
+    expect(linesOf(sampleDigest({ full, brief: [] }))[1]?.startsWith(expected)).toBe(true);
+  });
+
+  it('counts the gaps that it does not name', () => {
+    const lines = linesOf(sampleDigest({ brief: Array.from({ length: 5 }, () => item()) }));
+    expect(lines).toContain('- No official toll for **Boulkessi**, **Boulkessi**, **Boulkessi** and 3 others.');
   });
 
   it('is split into messages that Discord takes, with room for the marker, and drops nothing', () => {

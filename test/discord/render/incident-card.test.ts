@@ -24,6 +24,7 @@ describe('an incident’s card', () => {
       'the range with both qualifiers, who says so, and where',
       `- Soldiers killed: **over 30** (unofficial: sources, via Reuters) ${LINK_1} to **at least 60** (unofficial: military sources) ${LINK_2}`,
     ],
+    ['which figure is the newest', '  - Newest: **at least 60**, 3 June 2025'],
     [
       'what has no figure, in the report’s words',
       `- Soldiers captured: number not given, “some were taken prisoner” ${LINK_2}`,
@@ -80,6 +81,14 @@ describe('an incident’s card', () => {
     ],
   ])('shows %s', (_, more, line) => {
     expect(linesOf(withIncident(more))).toContain(line);
+  });
+
+  it('says of a source what is not known', () => {
+    const card = sampleCard();
+    const bare = card.reports.map(({ publisher: _publisher, published: _published, ...report }) => report);
+    expect(linesOf({ ...card, reports: bare })).toContain(
+      `- ${LINK_2} publisher not given · date not given · Attack on the camp at Boulkessi`,
+    );
   });
 
   it('shows one figure once where all sources agree, with each of them', () => {

@@ -38,7 +38,12 @@ export function formatTimestamp(seconds: number, style: TimestampStyle, clock: R
   return new Intl.DateTimeFormat(clock.locale, { ...FORMATS[style], timeZone: clock.timeZone }).format(date);
 }
 
+/** Rounds like Discord: 23 hours and 50 minutes are a day, 90 seconds are two minutes. */
 function formatRelative(difference: number, locale: string | undefined): string {
-  const [unit, size] = UNITS.find(([, length]) => Math.abs(difference) >= length) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(difference / size), unit);
+  const length = Math.abs(difference);
+  const reaches = (size: number, smaller: number): boolean =>
+    Math.max(length, Math.round(length / smaller) * smaller) >= size;
+  const [unit, size] = UNITS.find(([, size], at) => reaches(size, UNITS[at + 1]?.[1] ?? 1)) ?? ['second', 1];
+  const count = Math.sign(difference) * Math.round(length / size);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, unit);
 }

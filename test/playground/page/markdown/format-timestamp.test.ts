@@ -17,7 +17,11 @@ it.each([
 
 it.each([
   [0, 'now'],
-  [-90, '1 minute ago'],
+  [-80, '1 minute ago'],
+  [-90, '2 minutes ago'],
+  [59, 'in 59 seconds'],
+  [85_990, 'tomorrow'],
+  [50_400, 'in 14 hours'],
   [-3_600, '1 hour ago'],
   [172_800, 'in 2 days'],
   [-31_536_000, 'last year'],
