@@ -1,3 +1,4 @@
+import { TWELVE_HOURS } from '../quantity/read-clock-words.ts';
 import type { Quantity, QuantityValue } from '../quantity/quantity.ts';
 
 /** How many of the dimension's base unit one unit holds. Units of different length in time (months) have no base. */
@@ -36,9 +37,16 @@ export function valueKeys(quantity: Quantity): string[] {
   const { kind, value, max, word } = quantity;
   if (kind === 'vague') return word === undefined ? [] : [`v:${word}`];
   if (kind === 'name' || kind === 'date' || value === null) return [];
-  if (kind === 'time') return [`t:${value}`];
+  if (kind === 'time') return timeKeys(value, word);
   const keys = [numberKey(value), ...otherForms(quantity, value)];
   return max === undefined ? keys : [...keys, numberKey(max), ...otherForms(quantity, max)];
+}
+
+/** "Quarter past seven" is in the morning or in the evening: either may support it. */
+function timeKeys(value: number | string, word: string | undefined): string[] {
+  const [hours = '', ...rest] = String(value).split(':');
+  const isOpen = word === TWELVE_HOURS;
+  return isOpen ? [`t:${value}`, `t:${[Number(hours) + 12, ...rest].join(':')}`] : [`t:${value}`];
 }
 
 function otherForms({ kind, unit }: Quantity, value: number | string): string[] {

@@ -95,7 +95,7 @@ function isMetres(tokens: Tokens, read: NumberRead): boolean {
 
 const money: Look = (tokens, read, plain) => {
   if (read.isOrdinal) return undefined;
-  const sign = signBefore(tokens, plain.from) ?? letterBefore(tokens, read);
+  const sign = signBefore(tokens, plain.from) ?? letterBefore(tokens, read) ?? hashBefore(tokens, read);
   const multiplied = magnitudeAfter(tokens, read, sign !== undefined) ?? { to: plain.to, factor: 1 };
   const after = moneyAfter(tokens, multiplied.to);
   if (sign === undefined) return after && { ...plain, ...multiplied, ...after, kind: 'money' };
@@ -107,12 +107,19 @@ function letterBefore(tokens: Tokens, read: NumberRead): { from: number; unit: s
   const at = read.from - 1;
   const unit = tokens.touches(at) ? CURRENCY_LETTERS.get(tokens.raw(at)) : undefined;
   if (unit === undefined || tokens.touches(at - 1)) return undefined;
-  const isAmount =
-    !read.isPlainDigits ||
-    read.scale > 1 ||
-    magnitudeAfter(tokens, read, true) !== undefined ||
-    read.to > read.from + 1;
-  return isAmount ? { from: at, unit } : undefined;
+  return isAmount(tokens, read) ? { from: at, unit } : undefined;
+}
+
+/** "# 1m", "#10,000": British ASCII has the pound sign where others have the hash, and texts that went through it still show that. */
+function hashBefore(tokens: Tokens, read: NumberRead): { from: number; unit: string } | undefined {
+  const at = read.from - 1;
+  return tokens.is(at, '#') && isAmount(tokens, read) ? { from: at, unit: 'GBP' } : undefined;
+}
+
+/** A number that no label has: grouped, multiplied or with decimals. */
+function isAmount(tokens: Tokens, read: NumberRead): boolean {
+  const isMultiplied = read.scale > 1 || magnitudeAfter(tokens, read, true) !== undefined;
+  return !read.isPlainDigits || isMultiplied || read.to > read.from + 1;
 }
 
 const magnitude: Look = (tokens, read, plain) => {
@@ -129,6 +136,13 @@ const unitAfter: Look = (tokens, read, plain) => {
   return phrase === undefined ? symbolAfter(tokens, plain, at) : withPhrase(tokens, read, plain, phrase);
 };
 
+/** A unit's symbol; in "in 2009 L'Aquila" stands an article that an apostrophe shortens. */
+function symbolAt(tokens: Tokens, at: number): UnitWord | undefined {
+  const isArticle = tokens.is(at + 1, "'") && tokens.touches(at) && tokens.kind(at + 2) === TOKEN.word;
+  if (isArticle) return undefined;
+  return tokens.raw(at) === 'm' ? METRE : UNIT_SYMBOLS.get(tokens.raw(at));
+}
+
 /** "km", "m²", "km/h": a unit that every language writes alike. */
 function symbolAfter(tokens: Tokens, plain: Classified, at: number): Classified | undefined {
   const written = tokens.raw(at);
@@ -136,7 +150,7 @@ function symbolAfter(tokens: Tokens, plain: Classified, at: number): Classified 
   if (isSpeed) return { ...plain, to: at + 3, kind: 'measure', unit: 'km/h' };
   const long = tokens.touches(at) ? UNIT_SYMBOLS.get(written + tokens.raw(at + 1)) : undefined;
   if (long !== undefined) return { ...plain, to: at + 2, kind: long[0], unit: long[1] };
-  const symbol = written === 'm' ? METRE : UNIT_SYMBOLS.get(written);
+  const symbol = symbolAt(tokens, at);
   // "5-t" and "3-g" are no measures; "50-km" is a distance.
   if (symbol === undefined || (at > plain.to && symbol[0] === 'measure')) return undefined;
   return { ...plain, to: at + 1, kind: symbol[0], unit: symbol[1] };

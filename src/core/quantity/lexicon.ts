@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly qualifiers: {
     readonly before: Words<Qualifier>;
     readonly after: Words<Qualifier>;
+    /** Verbs that take one of these words for their own: "handed over 900 litres" bounds nothing. */
+    readonly particleVerbs: readonly string[];
     /** May stand between a qualifier and its number: another, a further. */
     readonly fillers: readonly string[];
   };
@@ -146,6 +148,10 @@ export interface Lexicon {
     readonly hours: readonly string[];
     /** At, à, um, vers: what tells a clock time from a duration where the hour word does not. */
     readonly at: readonly string[];
+    /** "quarter past seven", "Viertel nach sieben". */
+    readonly past: readonly string[];
+    /** "quarter to eight", "zehn vor acht". */
+    readonly before: readonly string[];
     /** Whether the hour word alone makes a clock time (Uhr). */
     readonly hoursAreClock: boolean;
   };

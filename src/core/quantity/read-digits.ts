@@ -18,9 +18,15 @@ const DECIMAL_MARKS = new Set([',', '.', '،', '·']);
 function markAfter(tokens: Tokens, at: number): { mark: string; next: number } | undefined {
   if (tokens.kind(at + 1) === TOKEN.digits && tokens.start(at + 1) - tokens.end(at) === 1)
     return { mark: ' ', next: at + 1 };
+  if (isBrokenGroup(tokens, at)) return { mark: ',', next: at + 2 };
   const isMark = tokens.kind(at + 1) === TOKEN.symbol && tokens.kind(at + 2) === TOKEN.digits;
   if (!isMark || !tokens.touches(at) || !tokens.touches(at + 1)) return undefined;
   return { mark: tokens.raw(at + 1), next: at + 2 };
+}
+
+/** "2, 000": a text cut into words may part the groups; "000" by itself is no number. */
+function isBrokenGroup(tokens: Tokens, at: number): boolean {
+  return tokens.is(at + 1, ',') && tokens.kind(at + 2) === TOKEN.digits && tokens.raw(at + 2) === '000';
 }
 
 const lengthOf = (tokens: Tokens, at: number): number => tokens.end(at) - tokens.start(at);

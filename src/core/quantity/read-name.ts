@@ -131,7 +131,7 @@ function dotted(tokens: Tokens, at: number): Reading | undefined {
 /** "No. 8", "#8", "number 8". */
 function numbered(tokens: Tokens, at: number): Reading | undefined {
   if (readDigits(tokens, at)?.isGrouped === true) return undefined;
-  if (tokens.is(at - 1, '#')) return nameOf(tokens, at - 1, at + 1);
+  if (tokens.is(at - 1, '#') && tokens.touches(at - 1)) return nameOf(tokens, at - 1, at + 1);
   let label = at - 1;
   while (LABEL_MARKS.has(tokens.raw(label)) && tokens.touches(label - 1)) label--;
   const hasMark = label < at - 1;

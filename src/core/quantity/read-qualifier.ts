@@ -28,6 +28,13 @@ function pastFillers(tokens: Tokens, last: number, fillers: Phrases<true>): numb
   return filler === undefined ? last : filler.from - 1;
 }
 
+/** A bound that no verb takes for its particle: "handed over 900 litres". */
+function ownBound(tokens: Tokens, match: PhraseMatch<Qualifier> | undefined): PhraseMatch<Qualifier> | undefined {
+  const isParticle =
+    match?.value === 'gt' && match.to === match.from + 1 && tokens.isIn(match.from - 1, 'particleVerbs');
+  return isParticle ? undefined : match;
+}
+
 /** The qualifier that stands before token `from`; a bound outweighs an "about" nearer to the number. */
 function qualifierBefore(tokens: Tokens, from: number): Qualifier | undefined {
   const { before, fillers } = tokens.lexicon;
@@ -36,7 +43,7 @@ function qualifierBefore(tokens: Tokens, from: number): Qualifier | undefined {
   for (let step = 0; step <= MAX_FILLERS && last >= 0; step++) {
     const sign = signBefore(tokens, last);
     if (sign !== undefined) return sign;
-    const match = matchPhraseBack(tokens, last, before);
+    const match = ownBound(tokens, matchPhraseBack(tokens, last, before));
     if (match !== undefined && match.value !== 'approx') return match.value;
     found ??= match?.value;
     last = match === undefined ? pastFillers(tokens, last, fillers) : match.from - 1;

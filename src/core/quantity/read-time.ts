@@ -1,3 +1,4 @@
+import { dialHourAt, readClockWords, TWELVE_HOURS, type ClockWords } from './read-clock-words.ts';
 import { matchPhrase } from './match-phrase.ts';
 import type { Reading } from './reading.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
@@ -75,10 +76,17 @@ function withMinutes(tokens: Tokens, at: number, hours: number): Reading | undef
   return reading(at, word ?? to, clock(hours, dotted.minutes));
 }
 
+/** The half of the day behind an hour; "killed 4 in the morning": several words make a clock time only of what a word leads to. */
+function ownHalfDay(tokens: Tokens, at: number): { to: number; isPm: boolean } | undefined {
+  const half = halfDayAt(tokens, at + 1);
+  const isSign = tokens.kind(at + 2) !== TOKEN.word || half?.to === at + 2;
+  return isSign || tokens.isIn(at - 1, 'at') ? half : undefined;
+}
+
 /** "5 pm", "14 Uhr", "5 o'clock"; "14 heures" only after a word that leads to a clock time. */
 function wholeHour(tokens: Tokens, at: number, hours: number): Reading | undefined {
-  const half = halfDayAt(tokens, at + 1);
-  if (half !== undefined && hours <= 12) return reading(at, half.to, clock(withHalfDay(hours, half.isPm), 0));
+  const half = hours <= 12 ? ownHalfDay(tokens, at) : undefined;
+  if (half !== undefined) return reading(at, half.to, clock(withHalfDay(hours, half.isPm), 0));
   const word = hourWordAt(tokens, at + 1);
   if (word === undefined) return undefined;
   const isClock = tokens.lexicon.source.times.hoursAreClock || word > at + 2 || tokens.isIn(at - 1, 'at');
@@ -88,11 +96,29 @@ function wholeHour(tokens: Tokens, at: number, hours: number): Reading | undefin
   return reading(at, isMinutes ? word + 1 : word, clock(hours, isMinutes ? minutes : 0));
 }
 
+/** "quarter past seven", with the half of the day where it follows. */
+function onDial(tokens: Tokens, words: ClockWords): Reading {
+  const half = halfDayAt(tokens, words.to);
+  const [hours, minutes] = [Math.floor(words.minutes / MINUTES), words.minutes % MINUTES];
+  if (half === undefined) return { ...reading(words.from, words.to, clock(hours, minutes)), word: TWELVE_HOURS };
+  return reading(words.from, half.to, clock(withHalfDay(hours, half.isPm), minutes));
+}
+
+/** "at four in the afternoon", "a las cuatro de la tarde". */
+function hourInWords(tokens: Tokens, at: number): Reading | undefined {
+  const hours = tokens.isIn(at - 1, 'at') ? dialHourAt(tokens, at) : undefined;
+  const half = hours === undefined ? undefined : halfDayAt(tokens, at + 1);
+  if (hours === undefined || half === undefined) return undefined;
+  return reading(at, half.to, clock(withHalfDay(hours, half.isPm), 0));
+}
+
 /** Reads a clock time as hh:mm: 17:30, 5.30 pm, noon, 14 heures. */
 export function readTime(tokens: Tokens, at: number): Reading | undefined {
   const named = tokens.entry(at)?.opens === true ? matchPhrase(tokens, at, tokens.lexicon.clockTimes) : undefined;
   if (named !== undefined) return reading(at, named.to, named.value);
+  const words = readClockWords(tokens, at);
+  if (words !== undefined) return onDial(tokens, words);
   const hours = smallAt(tokens, at, HOURS + 1);
-  if (hours === undefined) return undefined;
+  if (hours === undefined) return hourInWords(tokens, at);
   return withMinutes(tokens, at, hours) ?? wholeHour(tokens, at, hours);
 }

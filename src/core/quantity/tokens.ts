@@ -40,6 +40,8 @@ export class Tokens implements TokenColumns {
   /** The lists that words stand in, as far as asked. */
   private readonly listed: (ReadonlySet<SetName> | undefined)[] = [];
 
+  private capitals: boolean | undefined;
+
   constructor(columns: TokenColumns) {
     this.text = columns.text;
     this.lexicon = columns.lexicon;
@@ -89,6 +91,12 @@ export class Tokens implements TokenColumns {
   isIn(at: number, name: SetName): boolean {
     if (this.kind(at) !== TOKEN.word) return false;
     return (this.listed[at] ??= this.lexicon.memberships.get(this.word(at)) ?? NOWHERE).has(name);
+  }
+
+  /** Whether the text writes any capital letter. */
+  hasCapitals(): boolean {
+    this.capitals ??= /\p{Lu}/u.test(this.text);
+    return this.capitals;
   }
 
   /** Whether token `at` and the one after it touch. */

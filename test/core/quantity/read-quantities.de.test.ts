@@ -18,6 +18,8 @@ describe('quantities in German', () => {
     ['der siebenundzwanzigste Angriff', [['siebenundzwanzigste', 'ordinal', 27]]],
     ['gegen 2.50 Uhr', [['2.50 Uhr', 'time', '02:50']]],
     ['um 14 Uhr', [['14 Uhr', 'time', '14:00']]],
+    ['um Viertel nach sieben', [['Viertel nach sieben', 'time', '07:15']]],
+    ['um zehn vor acht', [['zehn vor acht', 'time', '07:50']]],
     ['am 23. Mai', [['23. Mai', 'date', '2025-05-23']]],
     ['am Montag', [['Montag', 'date', '2025-05-26']]],
     ['34 Kilometer entfernt', [['34 Kilometer', 'distance', 34]]],

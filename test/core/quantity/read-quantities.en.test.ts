@@ -36,6 +36,19 @@ describe('numbers in English', () => {
     ['a 12-hour fight', ['12-hour', 'duration', 12]],
     ['18 km away', ['18 km', 'distance', 18]],
     ['at 5.30 pm', ['5.30 pm', 'time', '17:30']],
+    ['at quarter past seven', ['quarter past seven', 'time', '07:15']],
+    ['at half past six in the evening', ['half past six in the evening', 'time', '18:30']],
+    ['at ten to four', ['ten to four', 'time', '03:50']],
+    ['reopened at four in the afternoon', ['four in the afternoon', 'time', '16:00']],
+    ['killed four in the morning', ['four', 'cardinal', 4]],
+    ['the 8 june election', ['8 june', 'date', '--06-08']],
+    ['on may 30 .', ['may 30', 'date', '--05-30']],
+    ['30 may have died', ['30', 'cardinal', 30]],
+    ['more than 2, 000 people', ['2, 000', 'cardinal', 2000]],
+    ['a # 1m bill', ['# 1m', 'money', 1_000_000]],
+    ['a #10,000 fine', ['#10,000', 'money', 10_000]],
+    ["in 2009 L'Aquila shook", ['2009', 'date', '2009']],
+    ['600 km per hour', ['600 km per hour', 'measure', 600]],
     ['until noon', ['noon', 'time', '12:00']],
     ['on Friday 23 May 2025', ['Friday 23 May 2025', 'date', '2025-05-23']],
     ['on May 23', ['May 23', 'date', '--05-23']],
@@ -64,6 +77,7 @@ describe('numbers in English', () => {
     ['six men or more', 'ge'],
     ['30+ dead', 'ge'],
     ['60 dead', undefined],
+    ['handed over 900 litres', undefined],
   ])('reads the qualifier of %j', (text, qualifier) => {
     expect(read(text)[0]?.qualifier).toBe(qualifier);
   });

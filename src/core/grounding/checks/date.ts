@@ -1,3 +1,5 @@
+import { foldWord } from '../../text/letters.ts';
+import { isHeldBy, writtenPieces } from '../date-parts.ts';
 import type { Figure, PreparedSource } from '../prepare-sources.ts';
 import { holdDate, isDayOfPublication } from '../hold-date.ts';
 import { findAbroad, nearestFigure } from '../nearest.ts';
@@ -6,8 +8,9 @@ import { numberKey } from '../value-keys.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { AbsenceCheck, Explanation } from './check.ts';
 
-/** A year, or two of them, without anything that makes a date of it: "(1708–1765)". */
-const BARE_YEARS = /^1\d{3}$|^20\d{2}$|^[12]\d{3} ?[–-] ?[12]\d{3}$/u;
+/** A year, or two of them, without anything that makes a date of it: "(1708–1765)", "from 1515 to 1547". */
+const BARE_YEARS = /^1\d{3}$|^20\d{2}$|^[12]\d{3} ?(?:[–-]|to|until|through|à|a|bis) ?[12]\d{3}$/u;
+const YEAR_WORD_UNITS = 40;
 /** What a report calls the year of its publication, and the one before. */
 const YEARS_BY_WORD: readonly (readonly [back: number, words: string])[] = [
   [0, String.raw`\b(?:this year|cette annee|este ano|esse ano|dieses jahr|diesem jahr|in diesem jahr|هذا العام)`],
@@ -37,6 +40,28 @@ function holdsYear(year: string, source: PreparedSource): boolean {
     isYearByWord(year, source) ||
     source.dates().some((one) => one.ends.some((end) => end.year === Number(year)))
   );
+}
+
+/** "17 August last year" in a report without a date of publication: the day is the source's, the year is anybody's guess. */
+function leavesYearOpen({ quantity, statement }: Stated, source: PreparedSource): Figure | undefined {
+  if (source.source.published !== undefined || quantity.max !== undefined) return undefined;
+  const mine = writtenPieces(statement.asWrittenBy(quantity, source));
+  if (mine.year === undefined || mine.month === undefined) return undefined;
+  const { year: _, ...withoutYear } = mine;
+  return source
+    .dates()
+    .find(({ figure, ends }) => isYearRelative(figure) && ends.some((end) => isHeldBy(withoutYear, end)))?.figure;
+}
+
+/** A date whose year stands beside it as a word: "last year". */
+function isYearRelative({ quantity, field, source }: Figure): boolean {
+  const behind = foldWord((source.source[field] ?? '').slice(quantity.end, quantity.end + YEAR_WORD_UNITS));
+  return YEARS_BY_WORD.some(([, words]) => new RegExp(String.raw`^,? (?:de |do |del )?${words}`, 'u').test(behind));
+}
+
+function yearOpen(stated: Stated, nearest: Figure): Explanation {
+  const message = `${tellStated(stated)} gives a year that ${tellFigure(nearest)} leaves open; the report has no date of publication. Keep the source's words.`;
+  return { kind: 'fault', fault: { code: 'date_ambiguous', severity: 'warn', message, nearest } };
 }
 
 function ambiguous(stated: Stated, nearest: Figure): Explanation {
@@ -73,6 +98,11 @@ export const dateCheck: AbsenceCheck = {
         sources: ['The raid was on 2 June 2025.'],
         summary: 'The raid was on 02/06/2025.',
       },
+      {
+        code: 'date_ambiguous',
+        sources: ['The raid was on 17 August last year.'],
+        summary: 'The raid was in August 2022.',
+      },
     ],
     rejected: [
       { code: 'date_unsupported', sources: ['The raid was on Sunday.'], summary: 'The raid was on 1 June 2025.' },
@@ -92,6 +122,8 @@ export const dateCheck: AbsenceCheck = {
     if (cited.some((source) => isDayOfPublication(stated, source))) return { kind: 'accepted', evidence: [] };
     const [unsure] = found.flatMap((one) => one.unsure);
     if (unsure !== undefined) return ambiguous(stated, unsure);
+    const [open] = cited.flatMap((source) => leavesYearOpen(stated, source) ?? []);
+    if (open !== undefined) return yearOpen(stated, open);
     return findAbroad(stated, all) === undefined ? unsupported(stated) : undefined;
   },
 };

@@ -7,11 +7,15 @@ import type { AbsenceCheck, Fault, PairCheck } from './check.ts';
 const FEWEST = 2;
 const MOST = 12;
 const BESIDE = 60;
+const LEAD_UNITS = 120;
 const ROW_UNITS = 200;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
 const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )`;
 /** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
 const NAMES_IN_A_ROW = new RegExp(String.raw`${NAME}(?:${BETWEEN}${NAME}){1,11}`, 'gu');
+/** "The article describes two …": such a sentence counts what the summary tells of. */
+const TELLS_OF_TEXT =
+  /\b(?:passage|article|text|report|document|summary|story|source)s?\b.{0,40}\b(?:describes?|discuss(?:es)?|mentions?|covers?|compares?|introduces?|tells? of|is about)\b[^.!?\d]{0,30}$/iu;
 const ONE_AND_OTHER = /\bone\b.{1,400}\b(?:other|another|second)\b/isu;
 const LIST_MARKS = [/^\s{0,4}[-*•]\s/gmu, /^\s{0,4}\d{1,2}[.)]\s/gmu];
 const EACH_NAME = new RegExp(BETWEEN, 'u');
@@ -20,19 +24,33 @@ function listLengths(text: string): Set<number> {
   return new Set([...text.matchAll(NAMES_IN_A_ROW)].map(([row]) => row.split(EACH_NAME).length));
 }
 
-/** A row of so many names beside a word that the summary counts: "the towns of Tera, Bankilare and Gotheye". */
+/** A row of so many names right beside what the summary counts: "the towns of Tera, Bankilare and Gotheye", "Tera and Gotheye districts". */
 function isListedWith(nouns: readonly string[], text: string, count: number): boolean {
   for (const match of text.matchAll(NAMES_IN_A_ROW)) {
     if (match[0].split(EACH_NAME).length !== count) continue;
-    const around = foldWord(text.slice(Math.max(0, match.index - BESIDE), match.index + match[0].length + BESIDE));
-    if (nouns.some((noun) => around.includes(noun))) return true;
+    const end = match.index + match[0].length;
+    const before = foldWord(text.slice(Math.max(0, match.index - BESIDE), match.index));
+    const after = foldWord(text.slice(end, end + BESIDE));
+    if (nouns.some((noun) => isRightBefore(noun, before) || isRightAfter(noun, after))) return true;
   }
   return false;
+}
+
+/** "towns of", "towns:", "the towns", "departments, " before the row. */
+function isRightBefore(noun: string, before: string): boolean {
+  return new RegExp(String.raw`\b${noun}\p{L}{0,3}[,:]?(?: (?:of|de|di|von|named|called|in))?[,:]? ?$`, 'u').test(
+    before,
+  );
+}
+
+function isRightAfter(noun: string, after: string): boolean {
+  return new RegExp(String.raw`^,? (?:\p{L}+ )?${noun}`, 'u').test(after);
 }
 
 /** Names in a row, one … the other, first … second, or the marks of a list. */
 function isListedBySummary({ text, given, quantities }: Stated['statement'], from: number, count: number): boolean {
   const rest = text.slice(from);
+  if (TELLS_OF_TEXT.test(text.slice(Math.max(0, from - LEAD_UNITS), from))) return true;
   if (listLengths(rest).has(count) || LIST_MARKS.some((mark) => given.match(mark)?.length === count)) return true;
   const ordinals = quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value);
   return (count === FEWEST && ONE_AND_OTHER.test(rest)) || ordinals.includes(count);
@@ -50,7 +68,10 @@ function whereListed({ quantity, statement }: Stated): 'source' | 'summary' | un
 function mayCount(stated: Stated): boolean {
   const { kind, value, qualifier, max } = stated.quantity;
   if (kind !== 'cardinal' || typeof value !== 'number' || qualifier !== undefined || max !== undefined) return false;
-  return Number.isInteger(value) && value >= FEWEST && value <= MOST && stated.role().metric === undefined;
+  // "a two-time champion" describes and counts no list.
+  const isJoined = /^[-‐]\p{L}/u.test(stated.statement.text.slice(stated.quantity.end, stated.quantity.end + 2));
+  if (isJoined || stated.role().metric !== undefined) return false;
+  return Number.isInteger(value) && value >= FEWEST && value <= MOST;
 }
 
 function listed(stated: Stated): Fault {

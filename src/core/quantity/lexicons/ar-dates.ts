@@ -31,7 +31,7 @@ export const ARABIC_DATES: Pick<
   dateWords: ['في', 'منذ', 'عام', 'سنة', 'حتى', 'قبل', 'بعد', 'خلال', 'من', 'يوم', 'شهر', 'بين', 'إلى'],
   dateFillers: ['من'],
   times: {
-    named: {}, am: ['صباحا', 'فجرا'], pm: ['مساء', 'ظهرا', 'ليلا'], hours: [], at: ['الساعة'], hoursAreClock: false,
+    named: {}, am: ['صباحا', 'فجرا'], pm: ['مساء', 'ظهرا', 'ليلا'], hours: [], at: ['الساعة'], past: [], before: [], hoursAreClock: false,
   },
   ages: {
     after: [], before: ['عمره', 'عمرها', 'البالغ من العمر', 'يبلغ من العمر'], verbs: [], years: ['عاما', 'سنة', 'عام'],

@@ -79,6 +79,7 @@ export const ARABIC: Lexicon = {
       'يقرب من': 'approx', تقريبا: 'approx', 'ما يقارب': 'approx', بنحو: 'approx', 'يقدر بنحو': 'approx',
     },
     after: { 'على الأقل': 'ge', 'أو أكثر': 'ge', 'على الأكثر': 'le', 'أو أقل': 'le', تقريبا: 'approx' },
+    particleVerbs: [],
     fillers: [],
   },
   range: {

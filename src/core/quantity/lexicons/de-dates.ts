@@ -28,7 +28,7 @@ export const GERMAN_DATES: Pick<
   dateFillers: ['dem', 'den', 'des', 'im'],
   times: {
     named: { mittag: '12:00', mitternacht: '00:00' }, am: [], pm: [], hours: ['uhr'],
-    at: ['um', 'gegen', 'ab', 'bis', 'vor', 'nach'], hoursAreClock: true,
+    at: ['um', 'gegen', 'ab', 'bis', 'vor', 'nach'], past: ['nach'], before: ['vor'], hoursAreClock: true,
   },
   ages: {
 

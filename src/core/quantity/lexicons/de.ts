@@ -84,6 +84,7 @@ export const GERMAN: Lexicon = {
       annähernd: 'approx', zirka: 'approx', gut: 'approx', um: 'approx', 'an die': 'approx',
     },
     after: { 'oder mehr': 'ge', 'und mehr': 'ge', 'oder weniger': 'le', mindestens: 'ge', höchstens: 'le' },
+    particleVerbs: [],
     fillers: ['weitere', 'weiteren', 'die', 'den', 'der', 'ein', 'eine', 'einer', 'insgesamt', 'andere'],
   },
   range: {

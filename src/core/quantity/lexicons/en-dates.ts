@@ -11,10 +11,7 @@ export const ENGLISH_DATES: Pick<
     jul: 7, august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11,
     december: 12, dec: 12,
   },
-  shyMonths: [
-    'may', 'march', 'mar', 'dec', 'sep', 'jan', 'jun', 'august', 'april', 'june', 'aug', 'oct', 'nov', 'feb', 'jul',
-    'apr', 'sept',
-  ],
+  shyMonths: ['may', 'march', 'mar', 'jan'],
   weekdays: {
     monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7, mondays: 1, tuesdays: 2,
     wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4,
@@ -30,9 +27,11 @@ export const ENGLISH_DATES: Pick<
   ],
   dateFillers: ['of', 'the'],
   times: {
-    named: { noon: '12:00', midday: '12:00', midnight: '00:00' }, am: ['am', 'a.m', 'a.m.'], pm: ['pm', 'p.m', 'p.m.'],
+    named: { noon: '12:00', midday: '12:00', midnight: '00:00' }, am: ['am', 'a.m', 'a.m.', 'in the morning'],
+    pm: ['pm', 'p.m', 'p.m.', 'in the afternoon', 'in the evening', 'at night'],
     hours: ["o'clock", 'hrs', 'h'],
-    at: ['at', 'around', 'about', 'until', 'till', 'by', 'from', 'before', 'after', 'since'], hoursAreClock: false,
+    at: ['at', 'around', 'about', 'until', 'till', 'by', 'from', 'before', 'after', 'since'],
+    past: ['past'], before: ['to'], hoursAreClock: false,
   },
   ages: {
     after: ['year old', 'years old', 'year olds', 'yearold', 'years of age', 'yr old'],

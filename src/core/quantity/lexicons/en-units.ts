@@ -23,6 +23,8 @@ export const ENGLISH_UNITS: Pick<Lexicon, 'units' | 'currencies' | 'magnitudes' 
     megawatts: ['measure', 'MW'], gigawatts: ['measure', 'GW'], gigabytes: ['measure', 'GB'],
     gigabyte: ['measure', 'GB'], terabytes: ['measure', 'TB'], megabytes: ['measure', 'MB'],
     'kilometres per hour': ['measure', 'km/h'], 'kilometers per hour': ['measure', 'km/h'],
+    'km per hour': ['measure', 'km/h'], 'km an hour': ['measure', 'km/h'], 'kilometres an hour': ['measure', 'km/h'],
+    'kilometers an hour': ['measure', 'km/h'], 'miles an hour': ['measure', 'mph'],
     'miles per hour': ['measure', 'mph'], degrees: ['measure', '°'], degree: ['measure', '°'],
     'degrees celsius': ['measure', '°C'], 'degrees fahrenheit': ['measure', '°F'], 'pounds of': ['measure', 'lb'],
     ounces: ['measure', 'oz'], knots: ['measure', 'kn'], second: ['duration', 'second'],

@@ -97,6 +97,7 @@ export const ENGLISH: Lexicon = {
       'or below': 'le', 'at most': 'le', 'at the most': 'le', 'or lower': 'le', 'or so': 'approx', odd: 'approx',
       ish: 'approx', 'or thereabouts': 'approx', approximately: 'approx', roughly: 'approx',
     },
+    particleVerbs: ['hand', 'hands', 'handed', 'handing', 'turn', 'turns', 'turned', 'turning', 'knocked', 'signed'],
     fillers: [
       'another', 'a further', 'further', 'an additional', 'additional', 'a total of', 'the', 'these', 'their', 'his',
       'her', 'its', 'only', 'a',

@@ -30,7 +30,7 @@ export const SPANISH_DATES: Pick<
       'am', 'a. m.', 'de la mañana', 'de la madrugada'], pm: ['pm', 'p. m.', 'de la tarde', 'de la noche',
       'del mediodía',
     ],
-    hours: ['h', 'hs', 'hrs'], at: ['las', 'la'], hoursAreClock: false,
+    hours: ['h', 'hs', 'hrs'], at: ['las', 'la'], past: [], before: [], hoursAreClock: false,
   },
   ages: {
     after: [

@@ -18,7 +18,7 @@ export const SPANISH_UNITS: Pick<Lexicon, 'units' | 'currencies' | 'magnitudes' 
     hectárea: [
       'measure', 'ha'], hectáreas: ['measure', 'ha'], 'kilómetros cuadrados': ['measure',
       'km2'], 'metros cuadrados': ['measure', 'm2'], 'metros cúbicos': ['measure', 'm3'], megavatios: ['measure',
-      'MW'], gigabytes: ['measure', 'GB'], 'kilómetros por hora': ['measure', 'km/h'], grados: ['measure', '°',
+      'MW'], gigabytes: ['measure', 'GB'], 'kilómetros por hora': ['measure', 'km/h'], 'km por hora': ['measure', 'km/h'], grados: ['measure', '°',
     ],
     segundo: [
       'duration', 'second'], segundos: ['duration', 'second'], minuto: ['duration', 'minute'], minutos: ['duration',

@@ -104,6 +104,7 @@ export const SPANISH: Lexicon = {
       'o más': 'ge', 'al menos': 'ge', 'por lo menos': 'ge', 'o menos': 'le', 'como máximo': 'le', 'como mínimo': 'ge',
       aproximadamente: 'approx', 'más o menos': 'approx',
     },
+    particleVerbs: [],
     fillers: ['otros', 'otras', 'los', 'las', 'un total de', 'otro', 'una', 'un', 'a', 'el'],
   },
   range: {

@@ -27,7 +27,7 @@ export const FRENCH_DATES: Pick<
   times: {
     named: { midi: '12:00', minuit: '00:00' }, am: ['du matin'], pm: ['du soir'], hours: ['h', 'heure', 'heures'],
     at: ['à', 'vers', 'dès', 'avant', 'après', 'de', 'entre', 'jusqu', 'depuis', 'et', 'environ', 'les', 'par'],
-    hoursAreClock: false,
+    past: [], before: [], hoursAreClock: false,
   },
   ages: {
     after: ['ans révolus', "ans d'âge"],

@@ -19,7 +19,8 @@ export const FRENCH_UNITS: Pick<Lexicon, 'units' | 'currencies' | 'magnitudes' |
       'bbl',
     ],
     'kilomètres carrés': ['measure', 'km2'], 'mètres carrés': ['measure', 'm2'], 'mètres cubes': ['measure', 'm3'],
-    mégawatts: ['measure', 'MW'], gigaoctets: ['measure', 'GB'], 'kilomètres par heure': ['measure', 'km/h'],
+    mégawatts: ['measure', 'MW'], gigaoctets: ['measure', 'GB'], 'kilomètres par heure': ['measure', 'km/h'], 'km par heure': ['measure', 'km/h'],
+    'kilomètres heure': ['measure', 'km/h'],
     'kilomètres à l’heure': ['measure', 'km/h'], "kilomètres à l'heure": ['measure', 'km/h'], degrés: ['measure', '°'],
     degré: ['measure', '°'],
     seconde: [

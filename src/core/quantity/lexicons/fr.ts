@@ -106,6 +106,7 @@ export const FRENCH: Lexicon = {
       'ou plus': 'ge', 'et plus': 'ge', 'au moins': 'ge', 'au minimum': 'ge', 'ou moins': 'le', 'au plus': 'le',
       'au maximum': 'le', environ: 'approx', 'à peu près': 'approx', 'ou davantage': 'ge', 'tout au plus': 'le',
     },
+    particleVerbs: [],
     fillers: ['autres', 'quelque', 'un total de', 'les', 'ces', 'leurs', 'une', 'la', 'un', "d'", 'de'],
   },
   range: {

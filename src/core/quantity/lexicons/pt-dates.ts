@@ -27,7 +27,7 @@ export const PORTUGUESE_DATES: Pick<
   times: {
     named: { 'meio-dia': '12:00', 'meia-noite': '00:00' },
     am: ['am', 'da manhã', 'da madrugada'], pm: ['pm', 'da tarde', 'da noite'], hours: ['h', 'horas', 'hora'],
-    at: ['às', 'as', 'pelas', 'das', 'até', 'a', 'à'], hoursAreClock: false,
+    at: ['às', 'as', 'pelas', 'das', 'até', 'a', 'à'], past: [], before: [], hoursAreClock: false,
   },
   ages: {
     after: [

@@ -18,7 +18,8 @@ export const PORTUGUESE_UNITS: Pick<Lexicon, 'units' | 'currencies' | 'magnitude
     hectare: [
       'measure', 'ha'], hectares: ['measure', 'ha'], 'quilômetros quadrados': ['measure',
       'km2'], 'metros quadrados': ['measure', 'm2'], 'metros cúbicos': ['measure', 'm3'], megawatts: ['measure',
-      'MW'], gigabytes: ['measure', 'GB'], 'quilômetros por hora': ['measure', 'km/h'], graus: ['measure', '°',
+      'MW'], gigabytes: ['measure', 'GB'], 'quilômetros por hora': ['measure', 'km/h'], 'km por hora': ['measure', 'km/h'],
+    'quilómetros por hora': ['measure', 'km/h'], graus: ['measure', '°',
     ],
     segundo: [
       'duration', 'second'], segundos: ['duration', 'second'], minuto: ['duration', 'minute'], minutos: ['duration',

@@ -96,6 +96,7 @@ export const PORTUGUESE: Lexicon = {
       'ou mais': 'ge', 'pelo menos': 'ge', 'ou menos': 'le', 'no máximo': 'le', 'no mínimo': 'ge',
       aproximadamente: 'approx',
     },
+    particleVerbs: [],
     fillers: ['outros', 'outras', 'os', 'as', 'um total de', 'outro', 'outra', 'uma', 'um', 'a'],
   },
   range: {
