@@ -1,5 +1,6 @@
-import type { Figure } from './prepare-sources.ts';
+import type { Figure, PreparedSource } from './prepare-sources.ts';
 import { firstIndex } from './halve.ts';
+import { otherFigures } from './other-figures.ts';
 import type { Stated } from './statement.ts';
 import type { Evidence, GroundedQuantity } from './verdict.ts';
 
@@ -7,24 +8,29 @@ import type { Evidence, GroundedQuantity } from './verdict.ts';
 const MOST_EVIDENCE = 8;
 
 /**
- * Makes the row of a verdict for one quantity: what it is, where it stands in the summary as given, and where in the sources.
+ * Makes the row of a verdict for one quantity: what it is, where it stands in the summary as given, where in the sources, and what the sources give instead.
  *
+ * @param figures - what supports it.
  * @param place - the quantity in the sentence as given.
+ * @param all - every source given.
  */
 export function gatherEvidence(
   stated: Stated,
   figures: readonly Figure[],
   place: Pick<GroundedQuantity, 'start' | 'end' | 'text'>,
+  all: readonly PreparedSource[],
 ): GroundedQuantity {
   const { quantity, statement } = stated;
   const shown = narrow(stated, figures).slice(0, MOST_EVIDENCE);
   const role = describeRole(stated);
+  const others = otherFigures(figures, all);
   return {
     ...quantity,
     ...place,
     sentence: statement.sentence,
     ...(role !== undefined && { role }),
     evidence: shown.map(toEvidence),
+    ...(others.length > 0 && { otherFigures: others }),
   };
 }
 

@@ -8,6 +8,7 @@ import { resolvedPieces, writtenPieces, type DatePieces } from './date-parts.ts'
 import { citationResolver, type ResolveCitation } from './resolve-citation.ts';
 import { lazy } from './lazy.ts';
 import type { GroundingSource } from './source.ts';
+import { tollKey } from './toll-key.ts';
 import { sourceWords, type SourceWords } from './source-words.ts';
 import { valueKeys } from './value-keys.ts';
 
@@ -35,6 +36,8 @@ export interface PreparedSource extends SourceWords {
   readonly places: () => readonly string[];
   /** Everybody to whom the source gives a figure. */
   readonly speakers: () => readonly Attribution[];
+  /** What the source counts of people in this incident, each number of each kind once, in digits or words. */
+  readonly tolls: () => readonly Figure[];
   /** The dates, each way of giving one once. */
   readonly dates: () => readonly DatedFigure[];
   readonly vague: () => readonly Figure[];
@@ -89,6 +92,7 @@ function prepareSource(source: GroundingSource, index: number): PreparedSource {
         (speaker) => speaker.name,
       ),
     ),
+    tolls: lazy(() => distinctTolls(figures)),
     dates: lazy(() => distinctDates(figures)),
     vague: lazy(() => figures.filter((one) => one.quantity.kind === 'vague').slice(0, MOST_LISTED)),
     ranges: lazy(() => figures.filter(isRange).slice(0, MOST_LISTED)),
@@ -121,6 +125,18 @@ function readField(prepared: PreparedSource, field: 'text' | 'title'): Figure[] 
 
 function isRange({ quantity: { kind, max } }: Figure): boolean {
   return max !== undefined && kind !== 'date';
+}
+
+/** One figure a number and what it counts. */
+function distinctTolls(figures: readonly Figure[]): Figure[] {
+  const byKey = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { kind, value, max } = figure.quantity;
+    const counted = kind === 'cardinal' ? tollKey(figure.role()) : undefined;
+    const key = `${counted} ${value} ${max}`;
+    if (counted !== undefined && !byKey.has(key)) byKey.set(key, figure);
+  }
+  return [...byKey.values()].slice(0, MOST_LISTED);
 }
 
 /** One figure a date as written and resolved. */

@@ -68,6 +68,11 @@ export interface GroundedQuantity extends Quantity {
   /** Metric and category as one phrase ("killed soldiers"), where the clause tells. */
   readonly role?: string;
   readonly evidence: readonly Evidence[];
+  /**
+   * Where the sources disagree with an accepted figure of people: what they give instead, each with the words that bound it ("over
+   * 30"). It stands where there is such a figure, and never changes `ok`.
+   */
+  readonly otherFigures?: readonly Evidence[];
 }
 
 /** What the validator says of a summary. `ok` is true exactly when `issues` is empty; warnings do not change it. */

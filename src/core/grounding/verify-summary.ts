@@ -86,7 +86,7 @@ function judgeStatement(
       const near = nearest === undefined ? {} : { nearest: nearest.quantity.text };
       issues.push({ code, severity, message, ...toIssue({ start, end }), ...near });
     }
-    quantities.push(gatherEvidence(stated, evidence, { start, end, text: given.slice(start, end) }));
+    quantities.push(gatherEvidence(stated, evidence, { start, end, text: given.slice(start, end) }, all));
   }
   return { issues: withoutEchoes(issues), quantities };
 }
