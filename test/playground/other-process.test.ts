@@ -10,8 +10,11 @@ import { withPlayground } from './with-bot.ts';
 
 const PING_BOT = fileURLToPath(new URL('ping-bot.ts', import.meta.url));
 
-/** Waits for what the page would be told. */
-async function pageEvent(playground: Playground, wanted: (event: PageEvent) => boolean): Promise<PageEvent> {
+/** Listens to what the page is told; ready to hear once it answers, so that nothing that follows is missed. */
+async function listenFor(
+  playground: Playground,
+  wanted: (event: PageEvent) => boolean,
+): Promise<{ readonly heard: Promise<PageEvent> }> {
   const socket = new WebSocket(`${playground.url.replace('http', 'ws')}/page/events`);
   const event = new Promise<PageEvent>((resolve) => {
     socket.on('message', (data: Buffer) => {
@@ -20,24 +23,24 @@ async function pageEvent(playground: Playground, wanted: (event: PageEvent) => b
     });
   });
   await once(socket, 'open');
-  return event.finally(() => socket.terminate());
+  return { heard: event.finally(() => socket.terminate()) };
 }
 
 describe('a bot in a process of its own', () => {
   it('needs the address alone, and its death is noticed', () =>
     withPlayground(async (playground) => {
-      const registered = pageEvent(playground, ({ kind }) => kind === 'commands');
+      const registered = await listenFor(playground, ({ kind }) => kind === 'commands');
       const bot = spawn(process.execPath, [PING_BOT, playground.apiUrl], { stdio: 'ignore' });
       try {
-        await registered;
-        const replied = pageEvent(playground, ({ kind }) => kind === 'message');
+        await registered.heard;
+        const replied = await listenFor(playground, ({ kind }) => kind === 'message');
         const { channels, commands } = playground.state();
         const [channelId, commandId] = [String(channels[0]?.['id']), String(commands[0]?.['id'])];
         await playground.dispatch({ kind: 'command', channelId, commandId, options: [] });
-        expect(await replied).toMatchObject({ message: { content: `pong from process ${bot.pid}` } });
-        const gone = pageEvent(playground, (event) => event.kind === 'connection' && !event.connected);
+        expect(await replied.heard).toMatchObject({ message: { content: `pong from process ${bot.pid}` } });
+        const gone = await listenFor(playground, (event) => event.kind === 'connection' && !event.connected);
         bot.kill('SIGKILL');
-        expect(await gone).toMatchObject({ connected: false });
+        expect(await gone.heard).toMatchObject({ connected: false });
       } finally {
         bot.kill('SIGKILL');
       }

@@ -93,6 +93,19 @@ describePage('the playground page: the composer', (current) => {
     });
   });
 
+  it('shows all of a long text, and makes one line of pasted ones', async () => {
+    const { fake, keys, page, type } = current();
+    await type('/incident show ');
+    const field = page.getByRole('combobox', { name: 'incident' });
+    const low = (await field.boundingBox())?.height ?? 0;
+    await page.keyboard.insertText(`the mill \r\n at Kelverton, ${'where it burnt '.repeat(20)}`);
+    await expect.poll(async () => (await field.boundingBox())?.height).toBeGreaterThan(2 * low);
+    await page.getByRole('option').first().waitFor();
+    await keys('Escape', 'Enter');
+    await expect.poll(() => fake.actions.at(-1)?.kind).toBe('command');
+    expect(JSON.stringify(fake.actions.at(-1))).toContain('the mill at Kelverton, where it burnt');
+  });
+
   it('keeps words that no option takes, and says so instead of sending', async () => {
     const { action, fake, keys, page, type } = current();
     await type('/incident list and more');

@@ -1,6 +1,7 @@
 import { h, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { html } from 'htm/preact';
+import { focusComposer } from '../focus-composer.ts';
 import { usePage } from '../state/page-context.ts';
 import { checkDraft, optionsLeft, type CommandDraft } from './command-draft.ts';
 import {
@@ -91,7 +92,7 @@ function fieldAt(line: Element | null, at: number): HTMLElement | null | undefin
 function focusTail(event: MouseEvent): void {
   if (event.target !== event.currentTarget) return;
   event.preventDefault();
-  (event.currentTarget as Element).querySelector<HTMLElement>('.tail')?.focus();
+  focusComposer();
 }
 
 interface OfferedNow {
@@ -143,7 +144,7 @@ function TailInput({ state, list, line, onKeyDown, onType, onFocus }: TailInputP
 }
 
 function readKey(event: KeyboardEvent): PressedKey {
-  const { value, selectionStart, selectionEnd } = event.currentTarget as HTMLInputElement;
+  const { value, selectionStart, selectionEnd } = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
   return {
     key: event.key,
     shift: event.shiftKey,

@@ -70,6 +70,11 @@ export function lineOf(state: FormState, { choices, options }: Offered): number 
   return atEnd(state) && state.tail === '' ? -1 : 0;
 }
 
+/** Whether there is a list to choose from here, open or closed. */
+export function isOffered(state: FormState, { choices, options }: Offered): boolean {
+  return (atEnd(state) ? options : choices).length > 0;
+}
+
 /** Goes to an option, or to the end. */
 export function goTo(state: FormState, active: number): FormState {
   const within = Math.min(Math.max(active, 0), state.draft.fields.length);

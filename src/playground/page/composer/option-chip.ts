@@ -30,7 +30,8 @@ export function OptionChip({
   return html`<label class=${`chip${wrong ? ' wrong' : ''}${field.picked === undefined ? '' : ' picked'}`}>
     <span class="chip-name">${field.name}</span>
     <span class="chip-value" data-text=${field.text}>
-      <input
+      <textarea
+        rows="1"
         data-field=${index}
         role="combobox"
         aria-label=${`${field.name}${field.option['required'] === true ? ', required' : ''}`}
@@ -41,12 +42,16 @@ export function OptionChip({
         aria-invalid=${wrong}
         aria-describedby="option-fault"
         autocomplete="off"
-        size="1"
         value=${field.text}
         onFocus=${onFocus}
-        onInput=${(event: InputEvent) => onType((event.currentTarget as HTMLInputElement).value)}
+        onInput=${(event: InputEvent) => onType(oneLine((event.currentTarget as HTMLTextAreaElement).value))}
         onKeyDown=${onKeyDown}
-      />
+      ></textarea>
     </span>
   </label>`;
+}
+
+/** An option holds no line breaks: a pasted one becomes a space, as in Discord. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n]+\s*/gu, ' ');
 }

@@ -2,6 +2,7 @@ import {
   atEnd,
   complain,
   goTo,
+  isOffered,
   lineOf,
   pointBy,
   stepBack,
@@ -29,9 +30,14 @@ type Handler = (state: FormState, offered: Offered, pressed: PressedKey) => KeyS
 
 const change = (state: FormState): KeyStep => ({ kind: 'change', state });
 
+/** Without a list the arrows stay the browser's: they move the caret through a long text. */
+function pointIn(state: FormState, offered: Offered, by: 1 | -1): KeyStep | undefined {
+  return isOffered(state, offered) ? change(pointBy(state, offered, by)) : undefined;
+}
+
 const HANDLERS: Readonly<Record<string, Handler>> = {
-  ArrowDown: (state, offered) => change(pointBy(state, offered, 1)),
-  ArrowUp: (state, offered) => change(pointBy(state, offered, -1)),
+  ArrowDown: (state, offered) => pointIn(state, offered, 1),
+  ArrowUp: (state, offered) => pointIn(state, offered, -1),
   Enter: (state, offered) => {
     const line = lineOf(state, offered);
     if (line >= 0) return change(takeLine(state, offered, line));
@@ -45,7 +51,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return change(line >= 0 ? takeLine(state, offered, line) : goTo(state, state.active + 1));
   },
   Escape: (state, offered) => {
-    const open = lineOf({ ...state, pointed: 0 }, offered) >= 0;
+    const open = !state.closed && isOffered(state, offered);
     return open ? change({ ...state, closed: true }) : { kind: 'leave' };
   },
   Backspace: (state, _, { empty }) => {

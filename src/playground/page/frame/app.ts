@@ -5,6 +5,7 @@ import { Composer } from '../composer/composer.ts';
 import { ModalDialog } from '../modal/modal-dialog.ts';
 import { MessageList } from '../message/message-list.ts';
 import { readText } from '../read-field.ts';
+import { focusComposer } from '../focus-composer.ts';
 import { connectEvents } from '../state/connect-events.ts';
 import { PageContext, type PageTools } from '../state/page-context.ts';
 import { recallView, useKeptView } from '../state/keep-view.ts';
@@ -74,7 +75,7 @@ function useFocusComposer(): void {
       const target = event.target as Element;
       const plain = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
       const taken = target.closest('input, textarea, dialog, [role="menu"], [role="combobox"]') !== null;
-      if (plain && !taken) document.querySelector<HTMLElement>('.composer textarea, .composer .tail')?.focus();
+      if (plain && !taken) focusComposer();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -2,6 +2,7 @@ import { h, type ComponentChild, type ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { html } from 'htm/preact';
 import type { DiscordObject } from '../../page-protocol.ts';
+import { focusComposer } from '../focus-composer.ts';
 import { Icon } from '../icon.ts';
 import { usePage } from '../state/page-context.ts';
 import { readTimeline, writtenMs, type TimelineRow } from '../state/timeline.ts';
@@ -69,12 +70,11 @@ function moveFocus(event: KeyboardEvent): void {
   if (here === undefined || (event.target as Element).closest('[role="combobox"]') !== null) return;
   const all = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[data-message-id]')];
   const step = STEPS[event.key];
-  const composer = document.querySelector<HTMLElement>('.composer :is(textarea, .tail)');
   const next = step === undefined ? undefined : all[all.indexOf(here) + step];
-  const goal = event.key === 'Escape' ? composer : next;
-  if (goal === undefined || goal === null) return;
+  if (event.key !== 'Escape' && next === undefined) return;
   event.preventDefault();
-  goal.focus();
+  if (next === undefined) focusComposer();
+  else next.focus();
 }
 
 function messageAround(target: EventTarget | null): HTMLElement | undefined {

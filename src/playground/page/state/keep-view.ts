@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { EMPTY_VIEW, type PageView, type ViewEvent } from './page-view.ts';
 
 const DISMISSED = 'dismissed';
@@ -26,7 +26,7 @@ export function useKeptView({ channelId, dismissed, state }: PageView, dispatch:
     const change = channelInAddress() === undefined ? 'replaceState' : 'pushState';
     history[change](null, '', `#/channels/${channelId}`);
   }, [channelId, state === undefined]);
-  useEffect(() => sessionStorage.setItem(DISMISSED, JSON.stringify([...dismissed])), [dismissed]);
+  useLayoutEffect(() => sessionStorage.setItem(DISMISSED, JSON.stringify([...dismissed])), [dismissed]);
 }
 
 function channelInAddress(): string | undefined {

@@ -107,6 +107,12 @@ describe('pressKey', () => {
     expect(press(sampleForm('help'), 'Tab')).toBeUndefined();
   });
 
+  it('leaves up and down to the browser where there is no list, for the caret of a long text', () => {
+    const time = goTo(sampleForm('digest setup'), 1);
+    expect(press(time, 'ArrowDown')).toBeUndefined();
+    expect(press(goTo(time, 0), 'ArrowDown')).toMatchObject({ kind: 'change' });
+  });
+
   it('goes to the neighbours with the arrows when the caret stands at the edge', () => {
     const second = goTo(sampleForm('digest setup'), 1);
     expect(press(second, 'ArrowLeft', { caretAtStart: true })).toMatchObject({ state: { active: 0 } });
