@@ -71,8 +71,9 @@ function readFigures(
     for (const [token, { quantity: index }] of reading.tokens.entries()) {
       const quantity = index === undefined ? undefined : quantities[index];
       if (quantity === undefined || setting === undefined || !countsPeople(quantity)) continue;
+      const total = figures.findLast(({ named }) => named !== 'partly');
       const figure = readFigure(
-        { reading, setting, sentence, speeches, before: figures.at(-1), metrics },
+        { reading, setting, sentence, speeches, before: figures.at(-1), total, metrics },
         quantity,
         token,
       );

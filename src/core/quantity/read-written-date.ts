@@ -56,10 +56,10 @@ function fillers(tokens: Tokens, at: number): number {
 function monthAt(tokens: Tokens, at: number): Part | undefined {
   const value = tokens.entry(at)?.month;
   if (value === undefined) return undefined;
-  const isLower = tokens.isIn(at, 'shyMonths') && /^\p{Ll}/u.test(tokens.raw(at));
-  if (isLower && !isMonthInLowerCase(tokens, at)) return undefined;
   const hasDot = tokens.is(at + 1, '.') && tokens.touches(at) && tokens.end(at) - tokens.start(at) <= 5;
   const isShort = hasDot && (tokens.kind(at + 2) === TOKEN.digits || tokens.raw(at + 2) === ',');
+  const isLower = tokens.isIn(at, 'shyMonths') && /^\p{Ll}/u.test(tokens.raw(at));
+  if (isLower && !isShort && !isMonthInLowerCase(tokens, at)) return undefined;
   return { to: isShort ? at + 2 : at + 1, value };
 }
 
@@ -68,9 +68,10 @@ function monthAt(tokens: Tokens, at: number): Part | undefined {
  */
 function isMonthInLowerCase(tokens: Tokens, at: number): boolean {
   if (tokens.hasCapitals()) return false;
-  if (yearAfter(tokens, at + 1) !== undefined || tokens.isIn(at - 1, 'dateWords')) return true;
-  const isAfterDay = tokens.kind(at - 1) === TOKEN.digits || tokens.isIn(at - 1, 'ordinalSuffixes');
-  return isAfterDay && (tokens.kind(at + 1) !== TOKEN.word || tokens.isIn(at + 1, 'dateWords'));
+  if (yearAfter(tokens, at + 1) !== undefined) return true;
+  const isBesideDay = [at - 1, at + 1].some((beside) => tokens.kind(beside) === TOKEN.digits);
+  const isLed = isBesideDay || tokens.isIn(at - 1, 'dateWords') || tokens.isIn(at - 1, 'ordinalSuffixes');
+  return isLed && (tokens.kind(at + 1) !== TOKEN.word || tokens.isIn(at + 1, 'dateWords'));
 }
 
 /** The year after a date: ", 2025", "de 2025", "2025"; a number that counts something is none. */

@@ -7,6 +7,14 @@ const read = (text: string): Quantity[] => readQuantities(text, { lang: 'fr', pu
 describe('quantities in French', () => {
   it.each([
     ['trente-huit civils', [['trente-huit', 'cardinal', 38]]],
+    [
+      'un mort et de sept policiers',
+      [
+        ['un', 'cardinal', 1],
+        ['sept', 'cardinal', 7],
+      ],
+    ],
+    ['le 12 sept. 2025', [['12 sept. 2025', 'date', '2025-09-12']]],
     ['soixante-dix personnes', [['soixante-dix', 'cardinal', 70]]],
     ['quatre-vingt-douze maisons', [['quatre-vingt-douze', 'cardinal', 92]]],
     ['quatre-vingts maisons', [['quatre-vingts', 'cardinal', 80]]],

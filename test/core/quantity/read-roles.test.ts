@@ -33,6 +33,16 @@ describe('metric and people', () => {
     ['Two journalists and six soldiers were injured.', ['2 wounded journalists', '6 wounded soldiers']],
     ['Ten guards were killed. Seven of them were children.', ['10 killed soldiers', '7 killed children']],
     ['About 40 gunmen stormed the town.', ['40 deployed militants']],
+    ['Three attackers were shot dead.', ['3 killed militants']],
+    ['Nine people died. The ministry acknowledged one death.', ['9 killed civilians', '1 killed civilians']],
+    [
+      'The government acknowledged one death and said seven officers were hurt.',
+      ['1 killed civilians', '7 wounded police'],
+    ],
+    [
+      'The number of people killed when a gang stormed the town has climbed to more than 115.',
+      ['115 killed civilians'],
+    ],
   ])('%s', (text, roles) => {
     expect(read(text)).toEqual(roles);
   });
@@ -44,6 +54,23 @@ describe('metric and people', () => {
     'Nine trucks were destroyed.',
   ])('finds nobody in %j', (text) => {
     expect(read(text).filter((role) => role !== '-')).toEqual([]);
+  });
+});
+
+describe('a total and its parts', () => {
+  it.each<[string, string[]]>([
+    [
+      'The blast killed four people, among them a policeman, and wounded nine.',
+      ['4 killed unknown', '9 wounded unknown'],
+    ],
+    ['Three people died (two civilians and an officer).', ['3 killed unknown', '2 killed civilians']],
+    ['Sixteen people died. Two soldiers were among the dead.', ['16 killed unknown', '2 killed soldiers']],
+    [
+      'At least 70 people, including three children, were killed. Sixteen others were wounded.',
+      ['70 killed civilians', '3 killed children', '16 wounded civilians'],
+    ],
+  ])('%s', (text, roles) => {
+    expect(read(text)).toEqual(roles);
   });
 });
 

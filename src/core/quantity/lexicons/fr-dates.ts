@@ -10,7 +10,7 @@ export const FRENCH_DATES: Pick<
     janvier: 1, janv: 1, février: 2, févr: 2, mars: 3, avril: 4, avr: 4, mai: 5, juin: 6, juillet: 7, juil: 7, août: 8,
     septembre: 9, sept: 9, octobre: 10, oct: 10, novembre: 11, nov: 11, décembre: 12, déc: 12,
   },
-  shyMonths: [],
+  shyMonths: ['sept'],
   weekdays: {
     lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7, lundis: 1, mardis: 2, vendredis: 5,
     samedis: 6, dimanches: 7,

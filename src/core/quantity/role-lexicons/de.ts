@@ -93,6 +93,8 @@ export const GERMAN: RoleLexicon = {
     bound: `mindestens, wenigstens, mehr als, uber, weniger als, rund, etwa, ungefahr, knapp, fast, bis zu, hochstens, zirka, nahezu, nur, insgesamt`,
     asks: `nicht, wie viele, wie viel`,
     aged: `im alter von, alter`,
+    including: `darunter, davon, unter ihnen, einschliesslich, inklusive`,
+    among: `unter den toten, unter den opfern, unter den getoteten, unter den verletzten`,
     partOf: `der, von den, ihrer, seiner`,
     ownMen: `ihrer manner, seiner manner, eigene kampfer, eigenen manner, ihrer mitglieder`,
     all: `alle, allesamt, beide, uberwiegend`,

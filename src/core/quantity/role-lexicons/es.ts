@@ -93,6 +93,8 @@ export const SPANISH: RoleLexicon = {
     bound: `al menos, por lo menos, como minimo, mas de, menos de, cerca de, unos, unas, aproximadamente, alrededor de, casi, hasta, no menos de, apenas, solo`,
     asks: `no, cuantos, cuantas`,
     aged: `de edad, edad, edades`,
+    including: `entre ellos, entre ellas, entre los que, incluidos, incluidas, incluido, incluida, incluyendo`,
+    among: `entre los muertos, entre las victimas, entre los fallecidos, entre los heridos`,
     partOf: `de los, de las, de sus, de estos`,
     ownMen: `de sus hombres, de los suyos, de sus miembros, de sus integrantes, de sus combatientes`,
     all: `todos, todas, todos ellos, todas ellas, ambos, en su mayoria`,

@@ -93,6 +93,8 @@ export const PORTUGUESE: RoleLexicon = {
     bound: `pelo menos, ao menos, no minimo, mais de, menos de, cerca de, aproximadamente, quase, ate, perto de, uns, umas, apenas, so`,
     asks: `nao, quantos, quantas`,
     aged: `de idade, idade, idades`,
+    including: `entre eles, entre elas, entre os quais, incluindo, inclusive`,
+    among: `entre os mortos, entre as vitimas, entre os feridos`,
     partOf: `dos, das, de seus, destes`,
     ownMen: `dos seus homens, dos seus, de seus homens, dos seus membros`,
     all: `todos, todas, todos eles, ambos, na maioria`,

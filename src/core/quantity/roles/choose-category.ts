@@ -2,6 +2,7 @@ import type { Category } from '../../incident/claim.ts';
 import type { GoverningEvent } from './choose-event.ts';
 import type { Counted } from './choose-people.ts';
 import type { Figure, FigureContext } from './figure.ts';
+import { isMixed, isPartOfTotal } from './read-breakdown.ts';
 import { speechFor } from './read-speakers.ts';
 import { findMark, isReached, markAt, peopleAt, type Reading } from './reading.ts';
 import type { AttributionKind } from './role-lexicon.ts';
@@ -34,16 +35,24 @@ export function chooseCategory(
   counted: Exclude<Counted, { kind: 'things' }>,
   event: GoverningEvent | undefined,
 ): ChosenCategory {
-  if (counted.kind === 'people' && counted.category !== 'unknown') return exactly(counted.category);
+  if (counted.kind === 'people' && counted.category !== 'unknown') {
+    return { category: counted.category, named: isPartOfTotal(context.reading, token) ? 'partly' : 'exactly' };
+  }
   const own = ownMen(context, token) ?? apposed(context.reading, token);
   if (own !== undefined) return exactly(own);
   const told = arrivedAt(context.reading, token, event);
   if (told !== undefined) return exactly(told);
-  const { before, sentence } = context;
-  const near = counted.kind === 'same' && counted.leans === true ? 1 : 0;
-  const leaning = counted.kind === 'same' && before !== undefined && sentence - before.sentence <= near;
-  if (leaning) return { category: before.category, named: 'not' };
+  if (isMixed(context.reading, token)) return { category: 'unknown', named: 'mixed' };
+  const leanedOn = counted.kind === 'same' ? leansOn(context, counted.leans === true) : undefined;
+  if (leanedOn !== undefined) return { category: leanedOn.category, named: 'not' };
   return { category: 'unknown', named: counted.kind === 'same' ? 'not' : 'generally' };
+}
+
+/** Whom "others" and the like stand for: the people counted just before, of which a part ("among them three children") is not all. */
+function leansOn({ before, total, sentence }: FigureContext, leans: boolean): Figure | undefined {
+  const near = leans ? 1 : 0;
+  const figure = before?.named === 'partly' ? total : before;
+  return figure !== undefined && sentence - figure.sentence <= near ? figure : undefined;
 }
 
 function exactly(category: Category): ChosenCategory {

@@ -15,6 +15,8 @@ const REACH_TOKENS = 24;
 const LOOK_TOKENS = 30;
 const SUBJECT_TOKENS = 6;
 const ARRIVED_COST = 3;
+/** How far "the number of" may stand before what happened to them. */
+const COUNTED_TOKENS = 4;
 const COST = {
   strongBreak: 7,
   comma: 2,
@@ -71,9 +73,10 @@ function costOf(reading: Reading, figure: number, event: EventWord): number {
   return (arrived ? Math.min(distance, ARRIVED_COST) : distance) + sideCost(reading, figure, event, follows);
 }
 
-/** "The death toll … has risen to 45": whatever stands between, the figure is the toll's. */
+/** "The death toll … has risen to 45", "the number of people killed … has climbed to 115": whatever stands between, the figure is the toll's. */
 function isCount(reading: Reading, event: EventWord): boolean {
-  return event.form === 'noun' && findMark(reading, 'count', event.at - 1, event.at + event.length) >= 0;
+  const from = event.at - (event.form === 'noun' ? 1 : COUNTED_TOKENS);
+  return findMark(reading, 'count', from, event.at + event.length) >= 0;
 }
 
 function sideCost(reading: Reading, figure: number, event: EventWord, follows: boolean): number {
@@ -132,7 +135,7 @@ function weigh(reading: Reading, from: number, until: number, event: EventWord):
 function tokenCost(reading: Reading, at: number, event: EventWord): number {
   if (reading.tokens[at]?.quantity !== undefined) return 1 + COST.otherFigure;
   if (isBound(reading, at)) return 0;
-  if (markAt(reading, at, 'subordinator') > 0) return 1 + COST.subordinator;
+  if (markAt(reading, at, 'subordinator') > 0 || markAt(reading, at, 'says') > 0) return 1 + COST.subordinator;
   const other = (reading.matches[at] ?? []).some(
     ({ meaning }) => meaning.kind === 'event' && meaning.metric !== event.metric,
   );

@@ -10,8 +10,11 @@ export interface Figure {
   readonly sentence: number;
   readonly metric: Metric;
   readonly category: Category;
-  /** How the text names the people: by a noun that tells, by "people" and the like, or by leaning on what went before. */
-  readonly named: 'exactly' | 'generally' | 'not';
+  /**
+   * How the text names the people: by a noun that tells, by "people" and the like, or by leaning on what went before; `mixed` is a total whose
+   * parts are of several kinds, `partly` such a part ("two soldiers were among the dead").
+   */
+  readonly named: 'exactly' | 'generally' | 'not' | 'mixed' | 'partly';
   /** The token of its event word. */
   readonly eventAt: number | undefined;
   readonly role: Role;
@@ -25,6 +28,8 @@ export interface FigureContext {
   readonly speeches: readonly Speech[];
   /** The figure read last, in this sentence or the one before. */
   readonly before: Figure | undefined;
+  /** The last of them that is no part of a total. */
+  readonly total: Figure | undefined;
   /** The metrics of this incident that figures were read for already. */
   readonly metrics: ReadonlySet<Metric>;
 }

@@ -51,6 +51,10 @@ const MARKS = [
   'aged',
   /** Opens the whole that a figure is part of: of the, of its. */
   'partOf',
+  /** Opens the parts of a total: including, among them, dont. */
+  'including',
+  /** Makes a figure a part of a total: among the dead, parmi les victimes. */
+  'among',
   /** The speaker's own: of its men, of their own. */
   'ownMen',
   /** Names the people counted just before: all, all of them. */

@@ -16,7 +16,7 @@ export function settleCategories(figures: readonly Figure[], readings: readonly 
   const fallback: Category = speaksOfSoldiers(readings.slice(0, LEAD_SENTENCES)) ? 'unknown' : 'civilians';
   const kinds = exactKinds(figures);
   return figures.map((one) => {
-    const open = one.category === 'unknown' && one.role.scope === 'this_incident';
+    const open = one.category === 'unknown' && one.named !== 'mixed' && one.role.scope === 'this_incident';
     const category = open ? kindFor(one.metric, kinds, fallback) : one.category;
     const settled = category === one.category ? {} : { settled: true };
     return { ...one, category, role: { ...one.role, category, ...settled, side: sideOf(category, one.metric) } };
@@ -32,15 +32,22 @@ function kindFor(metric: Metric, kinds: Kinds, fallback: Category): Category {
   return more.length > 0 ? 'unknown' : (first ?? fallback);
 }
 
-/** The kinds of victims that each metric names exactly; a metric that names none is left out. */
+/** The kinds of victims that each metric names; a metric that names none is left out, and the rest of a mixed total is another kind. */
 function exactKinds(figures: readonly Figure[]): Kinds {
   const kinds = new Map<Metric, Category[]>();
-  for (const { named, role, metric, category } of figures) {
-    if (named !== 'exactly' || role.scope !== 'this_incident' || !VICTIMS.has(category)) continue;
-    const known = kinds.get(metric) ?? [];
-    if (!known.includes(category)) kinds.set(metric, [...known, category]);
+  for (const figure of figures) {
+    if (figure.role.scope !== 'this_incident') continue;
+    const known = kinds.get(figure.metric) ?? [];
+    kinds.set(figure.metric, [...new Set([...known, ...kindsNamed(figure)])]);
   }
   return kinds;
+}
+
+function kindsNamed({ named, category }: Figure): readonly Category[] {
+  if (named === 'mixed') return ['unknown', 'civilians'];
+  if (!VICTIMS.has(category)) return [];
+  if (named === 'partly') return [category, 'unknown'];
+  return named === 'exactly' ? [category] : [];
 }
 
 function speaksOfSoldiers(readings: readonly Reading[]): boolean {
