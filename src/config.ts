@@ -48,7 +48,7 @@ const schema = z
       .string()
       .regex(/^[\w.:-]+$/u, 'is not a host name or address')
       .default('127.0.0.1'),
-    LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).default('info'),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).optional(),
   })
   .superRefine((env, context) => {
     const wantsModel = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
@@ -70,7 +70,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly http: { readonly host: string; readonly port: number };
-  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Undefined: `info` for the bot, `warn` for a sub-command that a person waits for. */
+  readonly logLevel: (typeof LOG_LEVELS)[number] | undefined;
 }
 
 /**

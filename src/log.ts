@@ -28,12 +28,12 @@ export function createLog({ level, secrets, onEvent, destination }: LogOptions):
   };
   const log = pino(options, destination);
   const write =
-    (severity: 'info' | 'warn' | 'error') =>
+    (severity: 'debug' | 'info' | 'warn' | 'error') =>
     (event: string, details: Readonly<Record<string, unknown>>): void => {
       onEvent(event);
       log[severity](details, event);
     };
-  return { info: write('info'), warn: write('warn'), error: write('error') };
+  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }
 
 /** What an operator needs of an error; libraries hang whole connections on theirs, which nobody can read and secrets may be in. */

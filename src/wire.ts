@@ -11,6 +11,8 @@ import type { Clock, Digester, DraftWriter, EventLog, IdentifierSource } from '.
 import { PUBLIC_READER } from './app/reader.ts';
 import { createSummariser } from './app/summary/create-summariser.ts';
 import { tellStatus } from './app/tell-status.ts';
+import { Progress } from './cli/progress.ts';
+import { StartStages } from './cli/start-stages.ts';
 import type { World } from './cli/world.ts';
 import { say } from './cli/world.ts';
 import { readConfig, type Config } from './config.ts';
@@ -49,6 +51,12 @@ interface DiscordSite {
   readonly apiUrl: string;
 }
 
+/** The same, and what the operator is told of it: its name while the bot connects, and a line when it has. */
+interface NamedSite extends DiscordSite {
+  readonly name: string;
+  readonly ready: string;
+}
+
 /** Store, model and use cases, put together; without a connection to Discord. */
 interface House {
   readonly app: App;
@@ -57,7 +65,7 @@ interface House {
 }
 
 /** What the command line is given: the process's streams, and ways to open the rest when a sub-command needs it. */
-export function createWorld(stop: AbortSignal): World {
+export function createWorld(onStop: () => AbortSignal): World {
   return {
     input: process.stdin,
     output: process.stdout,
@@ -68,10 +76,11 @@ export function createWorld(stop: AbortSignal): World {
     openApp: async () => {
       const config = readConfig();
       const site = { token: config.discord.token ?? PLAYGROUND_TOKEN, apiUrl: config.discord.apiUrl };
-      const { app, store } = await openHouse(config, site, logFor(config, createMetrics()));
+      const { app, store } = await openHouse(config, site, logFor(config, createMetrics(), 'warn'));
       return { app, close: () => store.close() };
     },
-    runBot: () => runBot(readConfig(), stop),
+    onStop,
+    runBot: () => runBot(readConfig(), onStop()),
   };
 }
 
@@ -81,37 +90,48 @@ async function runBot(config: Config, stop: AbortSignal): Promise<void> {
   const ended = Promise.withResolvers<void>();
   stop.addEventListener('abort', () => ended.resolve());
   const metrics = createMetrics();
-  const log = logFor(config, metrics);
-  const web = { metrics, checks: [] as HealthCheck[] };
+  const log = logFor(config, metrics, 'info');
+  const start = new StartStages(new Progress(process.stdout));
+  const web = { metrics, checks: [start.check] as HealthCheck[] };
   const site = await openSite(config, web, open);
+  start.enter(`Opening the store: ${whereIsStore(config)}`);
   const { app, store, writer } = await openHouse(config, site, log);
   open.defer(() => store.close());
-  if (config.discord.token === undefined) await importSamples(app, log);
+  if (config.discord.token === undefined) await importSamples(app, { log, start, stop });
+  if (stop.aborted) return;
+  start.enter(`Connecting to ${site.name}`);
   const status = () => tellStatus(app, { version: VERSION, model: writer?.model, started: STARTED });
-  const bot = await startBot({ ...site, app, commands, log, gate: passLine, status, onFatal: ended.reject });
+  const connecting = startBot({ ...site, app, commands, log, gate: passLine, status, onFatal: ended.reject });
+  const bot = await Promise.race([connecting, ended.promise]);
+  if (bot === undefined) return;
   open.defer(() => bot.close());
-  web.checks.push({ name: 'store', check: () => store.ping().then(() => undefined) }, gatewayCheck(bot));
   await bot.ready;
   const jobs = await startDigestClock({ database: store.connection, digest: app.digest, log });
   open.defer(() => jobs.close());
+  web.checks.splice(0, 1, { name: 'store', check: () => store.ping().then(() => undefined) }, gatewayCheck(bot));
+  say(process.stdout, site.ready);
   log.info('ready', { version: VERSION, model: writer?.model });
   await ended.promise;
   say(process.stdout, 'Sitrep stops; answers under way are finished first.');
 }
 
+function whereIsStore({ databaseUrl, dataDir }: Config): string {
+  return databaseUrl === undefined ? `the private PostgreSQL in ${dataDir}` : 'the server that DATABASE_URL names';
+}
+
 /** The real Discord with the small web server beside it, or the playground, which serves health and metrics too. */
-async function openSite(config: Config, web: WebOptions, open: AsyncDisposableStack): Promise<DiscordSite> {
+async function openSite(config: Config, web: WebOptions, open: AsyncDisposableStack): Promise<NamedSite> {
   const { token, apiUrl } = config.discord;
   if (token !== undefined) {
     const server = await startWeb(web, config.http);
     open.defer(() => server.close());
-    return { token, apiUrl };
+    return { token, apiUrl, name: 'Discord', ready: `Connected to Discord. Health and metrics: ${server.url}` };
   }
   const neighbour = (request: Request): Promise<Response | undefined> => answerRequest(web, request);
   const playground = await startPlayground({ ...config.http, neighbour });
   open.defer(() => playground.close());
-  say(process.stdout, `Playground: ${playground.url}   (no DISCORD_TOKEN is set; stop with Ctrl-C)`);
-  return { token: PLAYGROUND_TOKEN, apiUrl: playground.apiUrl };
+  const ready = `Playground: ${playground.url}   (no DISCORD_TOKEN is set; stop with Ctrl-C)`;
+  return { token: PLAYGROUND_TOKEN, apiUrl: playground.apiUrl, name: 'the playground', ready };
 }
 
 /** Opens the store and puts the use cases on top of it; whoever calls closes the store. */
@@ -134,14 +154,25 @@ function openWriter({ model }: Config): DraftWriter | undefined {
   return createDraftWriter({ apiKey: model.apiKey, baseUrl: model.baseUrl, model: model.name, promptsDir: PROMPTS });
 }
 
+interface SampleImport {
+  readonly log: EventLog;
+  readonly start: StartStages;
+  readonly stop: AbortSignal;
+}
+
 /** An empty store gets the sample reports, by the same way as anybody's. */
-async function importSamples(app: App, log: EventLog): Promise<void> {
+async function importSamples(app: App, { log, start, stop }: SampleImport): Promise<void> {
   const { total } = await app.listIncidents(PUBLIC_READER, { limit: 1, offset: 0 });
   if (total > 0) return;
   const readings = await Promise.all((await listSamples()).map(readReportFile));
   const reports = readings.flatMap((reading) => (reading.kind === 'read' ? [reading.report] : []));
-  const outcomes = await app.importReports(PUBLIC_READER, reports);
-  log.info('samples-imported', { reports: outcomes.length });
+  start.enter(`The store is empty: importing ${reports.length} sample reports`);
+  for (const [index, report] of reports.entries()) {
+    if (stop.aborted) return;
+    start.update(`Importing sample reports: ${index + 1} of ${reports.length}`);
+    await app.importReports(PUBLIC_READER, [report]);
+  }
+  log.info('samples-imported', { reports: reports.length });
 }
 
 function gatewayCheck(bot: Bot): HealthCheck {
@@ -149,11 +180,11 @@ function gatewayCheck(bot: Bot): HealthCheck {
 }
 
 /** The log of one process: no secret of the configuration is ever written, and every event is counted. */
-function logFor(config: Config, metrics: Metrics): EventLog {
+function logFor(config: Config, metrics: Metrics, level: 'info' | 'warn'): EventLog {
   const password = config.databaseUrl === undefined ? '' : decodeURIComponent(new URL(config.databaseUrl).password);
   const secrets = [config.discord.token ?? '', config.model?.apiKey ?? '', password];
   return createLog({
-    level: config.logLevel,
+    level: config.logLevel ?? level,
     secrets,
     onEvent: (event) => metrics.countEvent(event),
     destination: process.stderr,

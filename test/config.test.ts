@@ -8,7 +8,7 @@ it('needs nothing: the defaults run the playground on loopback without a model',
     databaseUrl: undefined,
     dataDir: './data',
     http: { host: '127.0.0.1', port: 3000 },
-    logLevel: 'info',
+    logLevel: undefined,
   });
 });
 

@@ -227,6 +227,8 @@ export interface IdentifierSource {
 
 /** Where the operator is told what was done; `details` hold no secret. `error` is for what somebody has to look into. */
 export interface EventLog {
+  /** What is of interest in its sum alone: one report of many. */
+  debug(event: string, details: Readonly<Record<string, unknown>>): void;
   info(event: string, details: Readonly<Record<string, unknown>>): void;
   warn(event: string, details: Readonly<Record<string, unknown>>): void;
   error(event: string, details: Readonly<Record<string, unknown>>): void;

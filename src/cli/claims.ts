@@ -12,11 +12,18 @@ const question = z.object({
   lang: z.string().optional(),
 });
 
+const EXAMPLE = `
+Example:
+  echo '{"id":1,"text":"At least 60 soldiers were killed, officials said."}' | sitrep claims --jsonl
+`;
+
 /** `sitrep claims --jsonl`: who was killed, wounded, taken …, how many, and by whose word, in each text. */
 export function claimsCommand(world: World): Command {
   return new Command('claims')
-    .description('read the claims of texts: {id, title?, text, published?, lang?} a line')
+    .summary('read who was killed, wounded … in texts')
+    .description('Reads the claims of texts: a line {id, title?, text, published?, lang?} in, a line {id, claims} out.')
     .requiredOption('--jsonl', 'JSON Lines on standard input and output')
+    .addHelpText('after', EXAMPLE)
     .action(() =>
       answerJsonLines({ question, answer: (asked) => ({ claims: readClaims(asked).map(publish) }) }, world),
     );

@@ -2,7 +2,16 @@ import { Command } from 'commander';
 import { ownerSchema } from '../core/incident/report.ts';
 import type { ImportOutcome, IncomingReport } from '../app/views.ts';
 import { ExitError } from './exit-error.ts';
+import { withApp } from './with-app.ts';
 import { say, type World } from './world.ts';
+
+const EXAMPLE = `
+Examples:
+  sitrep import reports/*.txt
+  sitrep import --guild 1100000000000000001 note.txt
+
+Exit code: 0 when every file went in or was known, 1 when one was refused; the others are in all the same.
+`;
 
 /** `sitrep import FILE…`: reads report files and stores them; the good ones go in whatever the others are. */
 export function importCommand(world: World): Command {
@@ -10,6 +19,7 @@ export function importCommand(world: World): Command {
     .description('store report files and join them to their incidents')
     .argument('<file...>', 'text files: a title block, then the body')
     .option('--guild <id>', 'whose reports they are; without it they are public')
+    .addHelpText('after', EXAMPLE)
     .action((files: string[], options: { guild?: string }) => importFiles(world, files, readGuild(options.guild)));
 }
 
@@ -40,12 +50,11 @@ async function store(
   reports: readonly IncomingReport[],
   guildId: string | undefined,
 ): Promise<readonly ImportOutcome[]> {
-  const open = await world.openApp();
-  try {
-    return await open.app.importReports({ guildId }, reports);
-  } finally {
-    await open.close();
-  }
+  const outcomes: ImportOutcome[] = [];
+  await withApp(world, async (app) => {
+    outcomes.push(...(await app.importReports({ guildId }, reports)));
+  });
+  return outcomes;
 }
 
 function count(outcomes: readonly ImportOutcome[], kind: ImportOutcome['kind']): number {

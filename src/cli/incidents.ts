@@ -1,30 +1,36 @@
 import { Command } from 'commander';
 import type { IncidentCard } from '../app/views.ts';
 import { PUBLIC_READER } from '../app/reader.ts';
-import { say, type World } from './world.ts';
+import { printLine } from './print-line.ts';
+import { withApp } from './with-app.ts';
+import type { World } from './world.ts';
 
 const PAGE = 25;
+
+const EXAMPLE = `
+Examples:
+  sitrep incidents
+  sitrep incidents --json | head -1
+`;
 
 /** `sitrep incidents [--json]`: every incident, newest first. */
 export function incidentsCommand(world: World): Command {
   return new Command('incidents')
     .description('list the stored incidents, newest first')
     .option('--json', 'as JSON Lines: one incident with its toll and reports a line')
+    .addHelpText('after', EXAMPLE)
     .action((options: { json?: boolean }) => listAll(world, options.json === true));
 }
 
 async function listAll(world: World, asJson: boolean): Promise<void> {
-  const open = await world.openApp();
-  try {
+  await withApp(world, async (app) => {
     for (let offset = 0; ; offset += PAGE) {
-      const { cards, total } = await open.app.listIncidents(PUBLIC_READER, { limit: PAGE, offset });
-      for (const card of cards) say(world.output, asJson ? JSON.stringify(card) : describe(card));
-      if (total === 0 && !asJson) say(world.output, 'No incidents yet. Add some: sitrep import FILE…');
+      const { cards, total } = await app.listIncidents(PUBLIC_READER, { limit: PAGE, offset });
+      for (const card of cards) await printLine(world.output, asJson ? JSON.stringify(card) : describe(card));
+      if (total === 0 && !asJson) await printLine(world.output, 'No incidents yet. Add some: sitrep import FILE…');
       if (offset + PAGE >= total) return;
     }
-  } finally {
-    await open.close();
-  }
+  });
 }
 
 function describe({ incident, reports }: IncidentCard): string {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
+import { printLine } from './print-line.ts';
 
 /** One kind of question that is asked and answered in JSON Lines. */
 export interface JsonLinesExchange<Question> {
@@ -32,7 +33,7 @@ export async function answerJsonLines<Question>(
 ): Promise<void> {
   for await (const line of createInterface({ input: streams.input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    await writeLine(streams.output, JSON.stringify(await answerLine(exchange, line)));
+    await printLine(streams.output, JSON.stringify(await answerLine(exchange, line)));
   }
 }
 
@@ -63,14 +64,4 @@ function fault(code: string, message: string): Fault {
 
 function explain(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`).join('; ');
-}
-
-/** Waits until the line has left, so that an answer is out before the next question is read. */
-function writeLine(output: Writable, line: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    output.write(`${line}\n`, (error) => {
-      if (error) reject(error);
-      else resolve();
-    });
-  });
 }

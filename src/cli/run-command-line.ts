@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { SitrepError } from '../core/sitrep-error.ts';
+import { OutputClosedError } from './print-line.ts';
 import { ExitError } from './exit-error.ts';
 import { claimsCommand } from './claims.ts';
 import { importCommand } from './import.ts';
@@ -31,7 +32,7 @@ const SUB_COMMANDS = [
 export async function runCommandLine(argv: readonly string[], world: World): Promise<number> {
   const program = buildProgram(world);
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(untilUnknown(program, argv), { from: 'user' });
     return 0;
   } catch (error) {
     return explain(error, world);
@@ -42,25 +43,47 @@ function buildProgram(world: World): Command {
   const program = new Command('sitrep')
     .description('Incident summaries whose every number stands in the cited sources.')
     .version(world.version)
-    .showHelpAfterError('(--help shows what is possible)');
+    .addHelpText('after', '\nsitrep <sub-command> --help tells its options, with an example.');
   for (const subCommand of SUB_COMMANDS) program.addCommand(subCommand(world));
-  for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => world.output.write(text),
-      writeErr: (text) => world.errors.write(text),
-    });
-  }
+  settle(program, world);
   return program;
 }
 
+/** Where each command writes, and what it shows after a mistake: the sub-commands that there are, or where its help is. */
+function settle(command: Command, world: World): void {
+  const names = command.commands.map((one) => one.name());
+  const hint = names.length > 0 ? `Sub-commands: ${names.join(', ')}. ` : '';
+  command
+    .showHelpAfterError(`${hint}\`${pathOf(command)} --help\` tells more.`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.output.write(text),
+      writeErr: (text) => world.errors.write(text),
+    });
+  for (const child of command.commands) settle(child, world);
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+}
+
+/** What follows a sub-command that does not exist is left out: else a `--help` there would be answered as if nothing were wrong. */
+function untilUnknown(command: Command, argv: readonly string[], from = 0): readonly string[] {
+  const name = argv[from];
+  if (command.commands.length === 0 || name === undefined || name.startsWith('-') || name === 'help') return argv;
+  const child = command.commands.find((one) => one.name() === name);
+  return child === undefined ? argv.slice(0, from + 1) : untilUnknown(child, argv, from + 1);
+}
+
 function explain(error: unknown, world: World): number {
+  if (error instanceof OutputClosedError) return 0;
   if (error instanceof CommanderError) return error.exitCode;
   if (error instanceof ExitError) {
     if (error.message !== '') say(world.errors, error.message);
     return error.exitCode;
   }
   if (error instanceof SitrepError) {
-    say(world.errors, error.userMessage);
+    say(world.errors, error.operatorMessage ?? error.userMessage);
     return 1;
   }
   throw error;

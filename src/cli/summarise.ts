@@ -19,13 +19,24 @@ interface SummariseOptions {
   readonly sentences?: number;
 }
 
+const EXAMPLE = `
+Example:
+  echo '{"id":1,"sources":["At least 60 soldiers died in the raid.","Over 30 soldiers died."]}' | sitrep summarise --jsonl
+
+--engine llm asks the model that OPENAI_MODEL names, and falls back to the extractive engine when it fails: \`engine\` tells which wrote.
+`;
+
 /** `sitrep summarise --jsonl`: a verified summary of each line's sources, by the extractive engine or the model. */
 export function summariseCommand(world: World): Command {
   return new Command('summarise')
-    .description('summarise sources: {id, sources: […]} a line')
+    .summary('write verified summaries of sources')
+    .description(
+      'Summarises sources: a line {id, sources: [text | {id?, title?, text, …}]} in, a line {id, engine, headline, sentences, verdict} out.',
+    )
     .requiredOption('--jsonl', 'JSON Lines on standard input and output')
     .addOption(new Option('--engine <engine>', 'who writes').choices(['extractive', 'llm']).default('extractive'))
     .option('--sentences <n>', `how many sentences at most, 1 to ${MOST_SENTENCES}`, readCount)
+    .addHelpText('after', EXAMPLE)
     .action((options: SummariseOptions) => summariseLines(world, options));
 }
 

@@ -16,11 +16,21 @@ const report = z.object({
 });
 const question = z.object({ reports: z.array(report) });
 
+const EXAMPLE = `
+Example:
+  echo '{"id":1,"reports":[{"id":"a","text":"Over 30 soldiers died."},{"id":"b","text":"At least 60 soldiers died."}]}' \\
+    | sitrep tolls --jsonl
+`;
+
 /** `sitrep tolls --jsonl`: the toll of one incident, from the claims of its reports. */
 export function tollsCommand(world: World): Command {
   return new Command('tolls')
-    .description('build tolls: {id, reports: [{id, title, text, publisher?, published?, lang?}]} a line')
+    .summary('build the toll of an incident from its reports')
+    .description(
+      'Builds tolls: a line {id, reports: [{id, title?, text, publisher?, published?, lang?}]} in, a line {id, toll} out.',
+    )
     .requiredOption('--jsonl', 'JSON Lines on standard input and output')
+    .addHelpText('after', EXAMPLE)
     .action(() =>
       answerJsonLines({ question, answer: ({ reports }) => ({ toll: tollOf(reports).map(publish) }) }, world),
     );

@@ -23,6 +23,15 @@ interface VerifyOptions {
   readonly summary?: string;
 }
 
+const EXAMPLE = `
+Examples:
+  sitrep verify --sources reuters.txt afp.txt --summary draft.txt
+  echo '{"id":1,"sources":["At least 60 soldiers died."],"summary":"60 soldiers died."}' | sitrep verify --jsonl
+
+Exit code: 0 when nothing was rejected (warnings do not count), 1 when something was, or a file cannot be read.
+With --jsonl it is 0 whatever the verdicts are: each line says for itself whether it is ok.
+`;
+
 /** `sitrep verify`: holds summaries against their sources, for scripts (`--jsonl`) and for people. */
 export function verifyCommand(world: World): Command {
   return new Command('verify')
@@ -30,6 +39,7 @@ export function verifyCommand(world: World): Command {
     .option('--jsonl', '{id, sources, summary} a line on standard input, a verdict a line on standard output')
     .option('--sources <file...>', 'the source texts')
     .option('--summary <file>', 'the summary to judge')
+    .addHelpText('after', EXAMPLE)
     .action((options: VerifyOptions) => (options.jsonl === true ? verifyLines(world) : verifyFiles(world, options)));
 }
 

@@ -19,6 +19,8 @@ export interface World {
   readonly readReportFile: (path: string) => Promise<ReportFile>;
   /** Opens the configured model's writer; undefined when none is configured. */
   readonly openWriter: () => Promise<DraftWriter | undefined>;
+  /** From the first call on, the first signal to stop aborts this and a second one ends the process; until then each ends it. */
+  readonly onStop: () => AbortSignal;
   /** Runs the bot until it is told to stop. */
   readonly runBot: () => Promise<void>;
 }

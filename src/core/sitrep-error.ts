@@ -3,6 +3,8 @@ export abstract class SitrepError extends Error {
   /** Stable, kebab-case, for logs and metrics. */
   abstract readonly code: string;
   abstract readonly userMessage: string;
+  /** One line for whoever runs Sitrep: it may name variables, folders and hosts, never a secret. Absent: `userMessage` says it all. */
+  readonly operatorMessage?: string;
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

@@ -57,7 +57,7 @@ export interface Playground {
 /**
  * Starts a loopback Discord: REST side, gateway and the page on one port.
  *
- * @throws PlaygroundAddressError when the address cannot be had.
+ * @throws AddressError when the address cannot be had.
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const world = createWorld(options.clock ?? systemClock, {

@@ -9,6 +9,7 @@ import type {
   SummaryCache,
   TokenLedger,
 } from '../app/ports.ts';
+import { explainDatabaseUrl } from './database/database-url-error.ts';
 import { openPool } from './database/open-pool.ts';
 import { ownedRows, type AppSession } from './database/owned-rows.ts';
 import type { Schema } from './database/schema.ts';
@@ -41,17 +42,15 @@ export interface Store {
 /**
  * Opens the store: on the server that `databaseUrl` names, else on the private one in the data folder.
  *
- * @throws PrivateServerError or StoreSetupError with the cause and the way out; StoreUnavailableError when the server that
- * `databaseUrl` names does not answer.
+ * @throws PrivateServerError or DatabaseUrlError with the cause and the way out.
  */
 export async function openStore(options: {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
   readonly log: EventLog;
 }): Promise<Store> {
-  const { log } = options;
-  if (options.databaseUrl !== undefined)
-    return await openStoreOn({ connectionString: options.databaseUrl }, log, async () => undefined);
+  const { log, databaseUrl } = options;
+  if (databaseUrl !== undefined) return await openStoreAt(databaseUrl, log);
   const server = await startPrivateServer({ dataDir: options.dataDir, log });
   try {
     const connection = await createDatabase(server.connection);
@@ -59,6 +58,14 @@ export async function openStore(options: {
   } catch (error) {
     await server.close();
     throw error;
+  }
+}
+
+async function openStoreAt(databaseUrl: string, log: EventLog): Promise<Store> {
+  try {
+    return await openStoreOn({ connectionString: databaseUrl }, log, async () => undefined);
+  } catch (error) {
+    throw explainDatabaseUrl(databaseUrl, error);
   }
 }
 

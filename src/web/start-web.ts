@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PortTakenError } from '../app/errors.ts';
+import { AddressError } from '../core/address-error.ts';
 import { tellHealth, type HealthCheck } from './tell-health.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -41,7 +41,7 @@ export async function answerRequest(
   return await ROUTES.get(new URL(request.url, 'http://localhost').pathname)?.(options);
 }
 
-/** Serves health and metrics on a port of their own; everything else is 404. `port` 0 takes a free one. @throws PortTakenError */
+/** Serves health and metrics on a port of their own; everything else is 404. `port` 0 takes a free one. @throws AddressError */
 export async function startWeb(
   options: WebOptions,
   at: { readonly host: string; readonly port: number },
@@ -60,9 +60,7 @@ async function serve(options: WebOptions, request: IncomingMessage, response: Se
 
 function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(cause.code === 'EADDRINUSE' ? new PortTakenError(port, { cause }) : cause);
-    });
+    server.once('error', (cause) => reject(new AddressError(host, port, { cause })));
     server.listen(port, host, resolve);
   });
 }

@@ -4,12 +4,15 @@ export interface HealthCheck {
   check(): Promise<string | undefined>;
 }
 
-/** Asks every check; one that throws counts as failed with its message. */
+/** Asks every check; one that throws counts as failed with its message. Where nothing is checked, nothing is known to be healthy. */
 export async function tellHealth(
   checks: readonly HealthCheck[],
 ): Promise<{ readonly healthy: boolean; readonly body: Readonly<Record<string, string>> }> {
   const answers = await Promise.all(checks.map(async (one) => [one.name, (await ask(one)) ?? 'up'] as const));
-  return { healthy: answers.every(([, state]) => state === 'up'), body: Object.fromEntries(answers) };
+  return {
+    healthy: answers.length > 0 && answers.every(([, state]) => state === 'up'),
+    body: Object.fromEntries(answers),
+  };
 }
 
 async function ask(one: HealthCheck): Promise<string | undefined> {

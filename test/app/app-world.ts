@@ -41,7 +41,7 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
   const note = (event: string): void => {
     events.push(event);
   };
-  const log: EventLog = { info: note, warn: note, error: note };
+  const log: EventLog = { debug: note, info: note, warn: note, error: note };
   const clock = { now: () => new Date(NOW) };
   const incidents = memoryIncidentStore();
   const { writer, tokensADay = 200_000, summaries = memorySummaryCache(), tokens = memoryTokenLedger() } = options;

@@ -27,6 +27,7 @@ export async function runSitrep(
     openApp: unexpected('openApp'),
     readReportFile: unexpected('readReportFile'),
     openWriter: unexpected('openWriter'),
+    onStop: () => new AbortController().signal,
     runBot: unexpected('runBot'),
     ...given,
   };

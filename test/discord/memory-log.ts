@@ -1,7 +1,7 @@
 import type { EventLog } from '../../src/app/ports.ts';
 
 interface Entry {
-  readonly level: 'info' | 'warn' | 'error';
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly event: string;
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -16,6 +16,7 @@ export function memoryLog(): EventLog & { readonly entries: readonly Entry[]; ev
   };
   return {
     entries,
+    debug: add('debug'),
     info: add('info'),
     warn: add('warn'),
     error: add('error'),

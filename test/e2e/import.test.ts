@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +65,14 @@ describe('sitrep import, the real process on a folder of its own', () => {
     const { exitCode, output } = await sitrep('import', ...files);
     expect([exitCode, output]).toEqual([0, expect.stringMatching(/0 stored, 3 known already, 0 refused\n$/u)]);
     expect(await listIncidents()).toEqual(before);
+  });
+
+  it('ends quietly, and takes its database along, when nobody reads what it writes', async () => {
+    const data = join(folder.path, 'data');
+    const sitrep = new SitrepProcess(['incidents'], { SITREP_DATA_DIR: data, LOG_LEVEL: 'silent' });
+    sitrep.stopReading();
+    expect(await sitrep.finished()).toMatchObject({ exitCode: 0, errors: '' });
+    expect(existsSync(join(data, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
   });
 
   it('names each bad file with its cause, takes the good ones and exits with 1', async () => {

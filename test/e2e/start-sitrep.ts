@@ -60,6 +60,11 @@ export class SitrepProcess {
     this.#child.stdin?.end(text);
   }
 
+  /** Closes the reading end of standard output, as `head` does when it has seen enough. */
+  stopReading(): void {
+    this.#child.stdout?.destroy();
+  }
+
   /** Sends a signal and waits for the end. */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<Finished> {
     this.#child.kill(signal);

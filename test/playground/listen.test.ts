@@ -8,8 +8,8 @@ it('says that the port is taken, and what to set', () =>
   withPlayground(async ({ url }) => {
     const port = Number(new URL(url).port);
     await expect(startPlayground({ port })).rejects.toMatchObject({
-      code: 'playground-address',
-      userMessage: `PORT ${port} at HOST 127.0.0.1 is taken by another program; set another one, for example PORT=${port + 1}.`,
+      code: 'address',
+      userMessage: `PORT ${port} is taken by another program; choose another one, for example PORT=${port + 1}`,
     });
   }));
 

@@ -18,7 +18,7 @@ const told: string[] = [];
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'sitrep-test-'));
   const tell = (event: string): void => void told.push(event);
-  store = await openStore({ dataDir, log: { info: tell, warn: tell, error: tell } });
+  store = await openStore({ dataDir, log: { debug: tell, info: tell, warn: tell, error: tell } });
 });
 afterAll(async () => {
   await store.close();

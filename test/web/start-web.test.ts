@@ -22,6 +22,10 @@ describe('health and metrics', () => {
     expect([response.status, await response.json()]).toEqual([200, { store: 'up' }]);
   });
 
+  it('answers 503 while nothing is checked: nothing is known to be up', async () => {
+    expect((await fetch(`${await serve([])}/healthz`)).status).toBe(503);
+  });
+
   it('answers 503 with the cause of each fault', async () => {
     const checks: HealthCheck[] = [
       { name: 'store', check: async () => Promise.reject(new Error('connection refused')) },

@@ -37,7 +37,7 @@ async function importReport(ports: ImportPorts, owner: Owner, incoming: Incoming
   const { arrival, joined, why } = await placeReport(ports, owner, reading.report);
   if ((await ports.incidents.store(arrival)) === 'known') return { kind: 'known', origin };
   const { report, incident } = arrival;
-  ports.log.info('report-stored', { report: report.id, incident: incident.id, joined, why });
+  ports.log.debug('report-stored', { report: report.id, incident: incident.id, joined, why });
   return { kind: 'stored', origin, reportId: report.id, incidentId: incident.id, joined, why };
 }
 

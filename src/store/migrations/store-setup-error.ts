@@ -4,8 +4,10 @@ import { SitrepError } from '../../core/sitrep-error.ts';
 export class StoreSetupError extends SitrepError {
   readonly code = 'store-setup';
   readonly userMessage = 'The incident store could not be set up. The operator finds the cause in the log.';
+  override readonly operatorMessage: string;
 
   constructor(problem: string, wayOut: string, options?: ErrorOptions) {
     super(`${problem}. ${wayOut}`, options);
+    this.operatorMessage = this.message;
   }
 }

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { EventLog } from '../../app/ports.ts';
 import { chooseSocketFolder } from './choose-socket-folder.ts';
 import { healLibraries } from './heal-libraries.ts';
 import { locateBinaries, thisMachine, type Machine, type ServerBinaries } from './locate-binaries.ts';
+import { makeRoot } from './make-root.ts';
 import { PrivateServerError } from './private-server-error.ts';
 import { chooseRunAs } from './run-as.ts';
 import { layoutOf, type ServerLayout } from './server-layout.ts';
@@ -30,11 +30,7 @@ export async function prepareSite(
   const binaries = locateBinaries(machine);
   await healLibraries(binaries.home);
   const layout = layoutOf(dataDir);
-  await mkdir(layout.root, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    const wayOut = 'Make the folder writable, or set SITREP_DATA_DIR to one that is';
-    throw new PrivateServerError(`The data folder ${dataDir} cannot be used: ${said}`, wayOut, { cause });
-  });
+  await makeRoot(dataDir, layout);
   return { layout, binaries, log };
 }
 

@@ -119,6 +119,7 @@ export class DigestWorld {
 
   #log(): EventLog {
     return {
+      debug: () => undefined,
       info: () => undefined,
       error: () => undefined,
       warn: (_event, details) => this.warnings.push(String(details['failure'] ?? details['error'])),

@@ -169,7 +169,8 @@ describe('what is missing', () => {
   it('a server that answers', async () => {
     const databaseUrl = 'postgres://sitrep@127.0.0.1:1/sitrep';
     await expect(openStore({ databaseUrl, dataDir: '/nowhere', log: SILENT })).rejects.toMatchObject({
-      code: 'store-unavailable',
+      code: 'database-url',
+      operatorMessage: expect.stringMatching(/^DATABASE_URL \(host 127\.0\.0\.1:1.*nothing answers/u) as string,
     });
   });
 });
