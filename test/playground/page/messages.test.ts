@@ -149,6 +149,17 @@ describePage('the playground page: the messages', (current) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   });
 
+  it('leads back from the composer to the newest message, wherever one was before', async () => {
+    const { fake, keys, page } = current();
+    for (const content of ['one', 'two', 'three']) fake.push({ kind: 'message', message: botMessage({ content }) });
+    await page.getByText('three').waitFor();
+    await page.getByRole('article').first().focus();
+    await keys('Escape', 'Shift+Tab', 'Enter');
+    await page.getByRole('menu').waitFor();
+    await keys('Escape', 'ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('two');
+  });
+
   it('keeps what is open in a message when others come and go around it', async () => {
     const { fake, page } = current();
     const waiting = interaction({ state: 'thinking' });

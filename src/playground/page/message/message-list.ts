@@ -34,6 +34,7 @@ export function MessageList(): ComponentChildren {
         aria-relevant="additions"
         onKeyDown=${moveFocus}
         onFocusIn=${(event: FocusEvent) => setVisited(messageAround(event.target)?.dataset['messageId'])}
+        onFocusOut=${(event: FocusEvent) => messageAround(event.relatedTarget) ?? setVisited(undefined)}
       >
         ${rows.flatMap((row) => drawRow(row, inTabOrder, onMenu))}
       </div>
