@@ -8,6 +8,9 @@ import { readShare } from './read-share.ts';
 import type { Reading } from './reading.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
 
+/** A number, its noun and "and" before an article. */
+const COUNTED_TOKENS = 3;
+
 /** "a hundred", "a dozen", "half a million": the article belongs to the number. */
 function withArticle(tokens: Tokens, read: NumberRead): NumberRead {
   const isLed = !read.isOrdinal && tokens.isIn(read.from - 1, 'articles');
@@ -31,10 +34,19 @@ function isShyAway(tokens: Tokens, read: NumberRead): boolean {
 /** An article is a number before what reports count or a unit, after "only", before a divisor, and where no word follows. */
 function countsOne(tokens: Tokens, read: NumberRead): boolean {
   const next = read.to;
-  if (tokens.isIn(read.from - 1, 'counting')) return true;
+  if (tokens.isIn(read.from - 1, 'counting') || goesOnCounting(tokens, read.from)) return true;
   if (tokens.kind(next) !== TOKEN.word) return tokens.kind(next) !== TOKEN.digits;
   if (tokens.isIn(next, 'casualties') || matchPhrase(tokens, next, tokens.lexicon.units) !== undefined) return true;
   return matchPhrase(tokens, next, tokens.lexicon.over) !== undefined;
+}
+
+/** "dos civiles y un patrullero", "trois soldats et un policier": an article that goes on with a count. */
+function goesOnCounting(tokens: Tokens, article: number): boolean {
+  if (!tokens.isIn(article - 1, 'joins') || tokens.kind(article + 1) !== TOKEN.word) return false;
+  const number = article - COUNTED_TOKENS;
+  const { cardinal, scale } = tokens.entry(number) ?? {};
+  const isNumber = tokens.kind(number) === TOKEN.digits || (cardinal ?? 0) > 1 || scale !== undefined;
+  return isNumber && tokens.kind(number + 1) === TOKEN.word && tokens.end(number) < tokens.start(number + 1);
 }
 
 /** An ordinal suffix glued to digits: "7th". */

@@ -6,6 +6,13 @@ const read = (text: string): Quantity[] => readQuantities(text, { lang: 'es', pu
 
 describe('quantities in Spanish', () => {
   it.each([
+    [
+      'dos civiles y un patrullero',
+      [
+        ['dos', 'cardinal', 2],
+        ['un', 'cardinal', 1],
+      ],
+    ],
     ['veintidós muertos', [['veintidós', 'cardinal', 22]]],
     ['treinta y ocho muertos', [['treinta y ocho', 'cardinal', 38]]],
     ['mil doscientos millones de pesos', [['mil doscientos millones de pesos', 'money', 1200000000.0]]],

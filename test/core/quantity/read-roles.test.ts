@@ -64,6 +64,16 @@ describe('a total and its parts', () => {
       ['4 killed unknown', '9 wounded unknown'],
     ],
     ['Three people died (two civilians and an officer).', ['3 killed unknown', '2 killed civilians']],
+    ['Two officers were wounded. The clinic treated nine wounded.', ['2 wounded police', '9 wounded unknown']],
+    [
+      'The toll rose to 45. Among the dead were two guards and eight children.',
+      ['45 killed unknown', '2 killed soldiers', '8 killed children'],
+    ],
+    ['45 villagers died. Among the dead were two farmers.', ['45 killed civilians', '-']],
+    [
+      'Ten people were injured (8 civilians, 2 police). 118 people are displaced.',
+      ['10 wounded unknown', '8 wounded civilians', '2 wounded police', '118 displaced civilians'],
+    ],
     ['Sixteen people died. Two soldiers were among the dead.', ['16 killed unknown', '2 killed soldiers']],
     [
       'At least 70 people, including three children, were killed. Sixteen others were wounded.',

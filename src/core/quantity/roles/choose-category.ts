@@ -43,13 +43,17 @@ export function chooseCategory(
   const told = arrivedAt(context.reading, token, event);
   if (told !== undefined) return exactly(told);
   if (isMixed(context.reading, token)) return { category: 'unknown', named: 'mixed' };
-  const leanedOn = counted.kind === 'same' ? leansOn(context, counted.leans === true) : undefined;
-  if (leanedOn !== undefined) return { category: leanedOn.category, named: 'not' };
-  return { category: 'unknown', named: counted.kind === 'same' ? 'not' : 'generally' };
+  if (counted.kind !== 'same') return { category: 'unknown', named: 'generally' };
+  return { category: leansOn(context, token, counted.leans === true)?.category ?? 'unknown', named: 'not' };
 }
 
-/** Whom "others" and the like stand for: the people counted just before, of which a part ("among them three children") is not all. */
-function leansOn({ before, total, sentence }: FigureContext, leans: boolean): Figure | undefined {
+/**
+ * Whom "others" and the like stand for: the people counted just before, of which a part ("among them three children") is not all. A zero
+ * ("nobody had died") is of its own.
+ */
+function leansOn(context: FigureContext, token: number, leans: boolean): Figure | undefined {
+  const { reading, before, total, sentence } = context;
+  if (reading.tokens[token]?.read?.value === 0) return undefined;
   const near = leans ? 1 : 0;
   const figure = before?.named === 'partly' ? total : before;
   return figure !== undefined && sentence - figure.sentence <= near ? figure : undefined;

@@ -18,6 +18,7 @@ const ARRIVED_COST = 3;
 /** How far "the number of" may stand before what happened to them. */
 const COUNTED_TOKENS = 4;
 const COST = {
+  sentence: 14,
   strongBreak: 7,
   comma: 2,
   subordinator: 4,
@@ -143,6 +144,7 @@ function tokenCost(reading: Reading, at: number, event: EventWord): number {
 }
 
 function breakCost(gap: string): number {
+  if (/[.!?؟]/u.test(gap)) return COST.sentence;
   if (/[;:()[\]–—•\n]/u.test(gap)) return COST.strongBreak;
   return gap.includes(',') || gap.includes('،') ? COST.comma : 0;
 }

@@ -10,6 +10,8 @@ export interface Figure {
   readonly sentence: number;
   readonly metric: Metric;
   readonly category: Category;
+  /** How many, where the text gives a number. */
+  readonly count: number | undefined;
   /**
    * How the text names the people: by a noun that tells, by "people" and the like, or by leaning on what went before; `mixed` is a total whose
    * parts are of several kinds, `partly` such a part ("two soldiers were among the dead").

@@ -11,20 +11,35 @@ export function isPartOfTotal(reading: Reading, token: number): boolean {
   return isInList(reading, token) || isAmongTotal(reading, token);
 }
 
-function isInList(reading: Reading, token: number): boolean {
-  for (let at = token - 1; at > Math.max(0, token - LOOK_AHEAD); at -= 1) {
-    if (endsList(reading, at + 1)) return false;
-    if (markAt(reading, at, 'including') > 0) return true;
+/** A figure inside the list of a total's parts. */
+export function isInList(reading: Reading, token: number): boolean {
+  for (let at = token; at > Math.max(0, token - LOOK_AHEAD); at -= 1) {
+    const gap = reading.tokens[at]?.gap ?? '.';
+    if (/[(:]/u.test(gap)) return countsBefore(reading, at);
+    if (/[.)]/u.test(gap)) return false;
+    if (markAt(reading, at - 1, 'including') > 0) return true;
+    if (at < token && isEvent(reading, at)) return false;
   }
   return false;
 }
 
+/** A bracket or colon opens the parts of a total only where a total stands before it. */
+function countsBefore(reading: Reading, opener: number): boolean {
+  const from = Math.max(0, opener - LOOK_AHEAD);
+  return reading.tokens.slice(from, opener).some(({ read }) => read?.kind === 'cardinal');
+}
+
+/** "Two soldiers were among the dead", "among the dead were two soldiers". */
 function isAmongTotal(reading: Reading, token: number): boolean {
-  for (let at = token + 1; at < token + LOOK_AHEAD; at += 1) {
-    if (reading.tokens[at] === undefined || /[.;:]/u.test(reading.tokens[at]?.gap ?? '')) return false;
-    if (markAt(reading, at, 'among') > 0) return true;
+  const from = Math.max(0, token - LOOK_AHEAD);
+  for (let at = from; at < token + LOOK_AHEAD; at += 1) {
+    if (markAt(reading, at, 'among') > 0 && !isParted(reading, Math.min(at, token), Math.max(at, token))) return true;
   }
   return false;
+}
+
+function isParted(reading: Reading, from: number, until: number): boolean {
+  return reading.tokens.slice(from + 1, until + 1).some(({ gap }) => /[.;:]/u.test(gap));
 }
 
 /**
@@ -32,29 +47,39 @@ function isAmongTotal(reading: Reading, token: number): boolean {
  * "three people (two civilians and an officer)". Such a total counts nobody in particular.
  */
 export function isMixed(reading: Reading, token: number): boolean {
-  const from = startOfList(reading, token);
-  if (from < 0) return false;
-  for (let at = from; at < from + LONGEST_LIST && at < reading.tokens.length; at += 1) {
-    if (at > from && endsList(reading, at)) return false;
+  const list = startOfList(reading, token);
+  if (list === undefined) return false;
+  for (let at = list.from; at < list.from + LONGEST_LIST && at < reading.tokens.length; at += 1) {
+    if (at > list.from && endsList(reading, at, list.end)) return false;
     const category = peopleAt(reading, at)?.category;
     if (category !== undefined && TELLING.has(category)) return true;
   }
   return false;
 }
 
-function startOfList(reading: Reading, token: number): number {
+/** Where the parts of a total are listed, and what ends the list. */
+interface List {
+  readonly from: number;
+  readonly end: RegExp;
+}
+
+function startOfList(reading: Reading, token: number): List | undefined {
   for (let at = token + 1; at < token + LOOK_AHEAD && at < reading.tokens.length; at += 1) {
     const gap = reading.tokens[at]?.gap ?? '';
-    if (/[(:]/u.test(gap)) return at;
-    if (/[.;]/u.test(gap)) return -1;
+    if (gap.includes('(')) return { from: at, end: /[)]/u };
+    if (gap.includes(':')) return { from: at, end: /[.;]/u };
+    if (/[.;]/u.test(gap)) return undefined;
     const length = markAt(reading, at, 'including');
-    if (length > 0) return at + length;
+    if (length > 0) return { from: at + length, end: /[.;)]/u };
   }
-  return -1;
+  return undefined;
 }
 
 /** A list of people ends with its sentence part, and where something happens to somebody else. */
-function endsList(reading: Reading, at: number): boolean {
-  if (/[.;)]/u.test(reading.tokens[at]?.gap ?? '.')) return true;
+function endsList(reading: Reading, at: number, end: RegExp): boolean {
+  return end.test(reading.tokens[at]?.gap ?? ').;') || isEvent(reading, at);
+}
+
+function isEvent(reading: Reading, at: number): boolean {
   return lengthOf(reading, at, (meaning) => meaning.kind === 'event') > 0;
 }

@@ -8,12 +8,15 @@ import type { Figure, FigureContext } from './figure.ts';
 import { chooseCategory } from './choose-category.ts';
 import type { Setting } from './follow-places.ts';
 import { speechFor } from './read-speakers.ts';
+import { isInList } from './read-breakdown.ts';
 import { isComponent } from './is-component.ts';
 import { findMark, markAt, startOfFigure, type Reading } from './reading.ts';
 
 /** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
 const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 2, things: -1 };
 
+/** How near the event of a part must stand to be its own. */
+const OWN_EVENT_TOKENS = 3;
 /** How far "count of" or "figure remains" may stand from its figure, and from the figures that it speaks of. */
 const COUNT_TOKENS = 7;
 const COUNT_SENTENCES = 3;
@@ -37,6 +40,7 @@ export function readFigure(context: FigureContext, quantity: Quantity, token: nu
     sentence,
     metric,
     category,
+    count: typeof quantity.value === 'number' ? quantity.value : undefined,
     named,
     eventAt: event?.at,
     role: roleOf(context, metric, { token, counted, event, quantity }),
@@ -104,7 +108,16 @@ function clauseOf(reading: Reading, { token, counted, event, quantity }: Spread)
   };
 }
 
+/** "Ten were injured (8 civilians, 2 police)": what happened to the whole happened to its parts, unless their own words tell otherwise. */
+function metricOfTotal(context: FigureContext, token: number, event: GoverningEvent | undefined): Metric | undefined {
+  const { reading, before, sentence } = context;
+  if (before?.sentence !== sentence || !isInList(reading, token)) return undefined;
+  return event === undefined || event.cost > OWN_EVENT_TOKENS ? before.metric : undefined;
+}
+
 function chooseMetric(context: FigureContext, { token, counted, event }: Omit<Spread, 'quantity'>): Metric | undefined {
+  const whole = counted.kind === 'people' ? metricOfTotal(context, token, event) : undefined;
+  if (whole !== undefined) return whole;
   if (event !== undefined && event.cost <= REACH[counted.kind]) return event.metric;
   if (counted.kind === 'same' && event === undefined) return metricOfCount(context, token);
   if (event !== undefined || counted.kind !== 'people') return undefined;

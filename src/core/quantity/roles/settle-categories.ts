@@ -6,6 +6,12 @@ import { peopleAt, type Reading } from './reading.ts';
 const VICTIMS: ReadonlySet<Category> = new Set(['soldiers', 'police', 'civilians', 'aid_workers', 'journalists']);
 
 const LEAD_SENTENCES = 2;
+/** Metrics that settle by themselves whom "people" stands for. */
+const SETTLED_BY_METRIC: Readonly<Partial<Record<Metric, Category>>> = {
+  arrested: 'unknown',
+  deployed: 'unknown',
+  displaced: 'civilians',
+};
 
 /**
  * Settles whom the figures count that name nobody exactly ("people", "others", a bare "nine"). They are the one kind of victim that the
@@ -15,30 +21,55 @@ const LEAD_SENTENCES = 2;
 export function settleCategories(figures: readonly Figure[], readings: readonly Reading[]): Figure[] {
   const fallback: Category = speaksOfSoldiers(readings.slice(0, LEAD_SENTENCES)) ? 'unknown' : 'civilians';
   const kinds = exactKinds(figures);
-  return figures.map((one) => {
-    const open = one.category === 'unknown' && one.named !== 'mixed' && one.role.scope === 'this_incident';
-    const category = open ? kindFor(one.metric, kinds, fallback) : one.category;
-    const settled = category === one.category ? {} : { settled: true };
-    return { ...one, category, role: { ...one.role, category, ...settled, side: sideOf(category, one.metric) } };
-  });
+  const settled = figures.map((one) => settle(one, kinds, fallback));
+  return settled.filter((one) => !isPartOfItsKind(one, settled));
 }
 
-type Kinds = ReadonlyMap<Metric, readonly Category[]>;
+function settle(figure: Figure, kinds: Kinds, fallback: Category): Figure {
+  const { named, role, metric } = figure;
+  const open = figure.category === 'unknown' && named !== 'mixed' && role.scope === 'this_incident';
+  const category = open ? (SETTLED_BY_METRIC[metric] ?? kindFor(figure, kinds, fallback)) : figure.category;
+  const settled = category === figure.category ? {} : { settled: true };
+  return { ...figure, category, role: { ...role, category, ...settled, side: sideOf(category, metric) } };
+}
 
-function kindFor(metric: Metric, kinds: Kinds, fallback: Category): Category {
-  if (metric === 'arrested' || metric === 'deployed') return 'unknown';
-  if (metric === 'displaced') return 'civilians';
-  const [first, ...more] = new Set([...(kinds.get(metric) ?? []), ...(kinds.get('killed') ?? [])]);
-  return more.length > 0 ? 'unknown' : (first ?? fallback);
+/** "45 people died. Among the dead were two guards": beside a total of its own kind a part is no second toll. */
+function isPartOfItsKind(figure: Figure, figures: readonly Figure[]): boolean {
+  if (figure.named !== 'partly' || figure.count === undefined) return false;
+  const count = figure.count;
+  return figures.some(
+    (other) =>
+      other.named !== 'partly' &&
+      other.metric === figure.metric &&
+      other.role.scope === figure.role.scope &&
+      other.category === figure.category &&
+      (other.count ?? 0) > count,
+  );
+}
+
+/** The largest figure of each kind of victims, by metric. */
+type Kinds = ReadonlyMap<Metric, ReadonlyMap<Category, number>>;
+
+function kindFor({ metric, count = 0 }: Figure, kinds: Kinds, fallback: Category): Category {
+  const own = kinds.get(metric);
+  const [first, ...more] = new Set([...(own?.keys() ?? []), ...(kinds.get('killed')?.keys() ?? [])]);
+  if (first === undefined) return fallback;
+  return more.length > 0 || isMinority(own?.get(first), count) ? 'unknown' : first;
+}
+
+/** "Two officers were wounded … nine wounded in all": a kind that makes less than half of a total does not name it. */
+function isMinority(known: number | undefined, count: number): boolean {
+  return known !== undefined && known * 2 < count;
 }
 
 /** The kinds of victims that each metric names; a metric that names none is left out, and the rest of a mixed total is another kind. */
 function exactKinds(figures: readonly Figure[]): Kinds {
-  const kinds = new Map<Metric, Category[]>();
+  const kinds = new Map<Metric, Map<Category, number>>();
   for (const figure of figures) {
     if (figure.role.scope !== 'this_incident') continue;
-    const known = kinds.get(figure.metric) ?? [];
-    kinds.set(figure.metric, [...new Set([...known, ...kindsNamed(figure)])]);
+    const known = kinds.get(figure.metric) ?? new Map<Category, number>();
+    for (const kind of kindsNamed(figure)) known.set(kind, Math.max(known.get(kind) ?? 0, figure.count ?? Infinity));
+    if (known.size > 0) kinds.set(figure.metric, known);
   }
   return kinds;
 }
@@ -46,7 +77,7 @@ function exactKinds(figures: readonly Figure[]): Kinds {
 function kindsNamed({ named, category }: Figure): readonly Category[] {
   if (named === 'mixed') return ['unknown', 'civilians'];
   if (!VICTIMS.has(category)) return [];
-  if (named === 'partly') return [category, 'unknown'];
+  if (named === 'partly') return category === 'civilians' ? [] : [category, 'unknown'];
   return named === 'exactly' ? [category] : [];
 }
 
