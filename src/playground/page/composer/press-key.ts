@@ -7,6 +7,7 @@ import {
   pointBy,
   stepBack,
   takeLine,
+  typeText,
   type FormState,
   type Offered,
 } from './form-state.ts';
@@ -55,7 +56,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return open ? change({ ...state, closed: true }) : { kind: 'leave' };
   },
   Backspace: (state, _, { empty }) => {
-    if (!empty) return undefined;
+    if (!empty) return state.draft.fields[state.active]?.picked && change(typeText(state, ''));
     const back = stepBack(state);
     return back === undefined ? { kind: 'leave' } : change(back);
   },

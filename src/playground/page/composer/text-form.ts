@@ -1,4 +1,4 @@
-import { h, type ComponentChildren } from 'preact';
+import { h, type ComponentChildren, type RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from 'htm/preact';
 import { readText } from '../read-field.ts';
@@ -27,7 +27,7 @@ interface TextFormProps {
 /** The composer while plain text is typed, with the command palette above it after `/`. */
 export function TextForm({ text, entries, serial, onType, onPick, onSend }: TextFormProps): ComponentChildren {
   const { view } = usePage();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useLine(text, serial, view.channelId);
   const palette = usePalette(text, entries);
   const { open, found, at, setAt } = palette;
   const pick = (index: number): void => {
@@ -35,8 +35,6 @@ export function TextForm({ text, entries, serial, onType, onPick, onSend }: Text
     if (entry !== undefined) onPick(entry);
   };
   const send = (): void => void (text.trim() !== '' && onSend(text.trim()));
-  useLayoutEffect(() => fit(field.current), [text]);
-  useLayoutEffect(() => field.current?.focus(), [serial, view.channelId]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const handle = event.shiftKey || event.isComposing ? undefined : keysFor(palette)[event.key];
     if (handle === undefined) return;
@@ -74,6 +72,21 @@ export function TextForm({ text, entries, serial, onType, onPick, onSend }: Text
       ${h(SendButton, { onSend: submit })}
     </div>
   </div>`;
+}
+
+/** The line, as high as its text; it has the focus in each channel one comes to. */
+function useLine(text: string, serial: number, channelId: string): RefObject<HTMLTextAreaElement | null> {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => fit(field.current), [text]);
+  useLayoutEffect(() => {
+    if (serial > 0 || !hasSoftKeyboard()) field.current?.focus();
+  }, [serial, channelId]);
+  return field;
+}
+
+/** On a phone the focus would bring up the keyboard, over what one came to read. */
+function hasSoftKeyboard(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
 }
 
 function channelName({ state, channelId }: PageView): string {

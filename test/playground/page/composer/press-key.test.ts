@@ -95,6 +95,13 @@ describe('pressKey', () => {
     expect(press(added, 'Backspace')).toBeUndefined();
   });
 
+  it('takes a picked value back as a whole, and typed text letter by letter', () => {
+    const picked = goTo(after(sampleForm('digest setup'), 'Enter'), 0);
+    const cleared = after(picked, 'Backspace').draft.fields[0];
+    expect([cleared?.text, cleared?.picked]).toEqual(['', undefined]);
+    expect(press(typeText(picked, '#dai'), 'Backspace')).toBeUndefined();
+  });
+
   it('closes the list with Escape, then leaves', () => {
     const closed = after(sampleForm('digest setup'), 'Escape');
     expect(lineOf(closed, offeredIn(closed))).toBe(-1);
