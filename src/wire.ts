@@ -77,7 +77,7 @@ export function createWorld(onStop: () => AbortSignal): World {
       const config = readConfig();
       const site = { token: config.discord.token ?? PLAYGROUND_TOKEN, apiUrl: config.discord.apiUrl };
       const { app, store } = await openHouse(config, site, logFor(config, createMetrics(), 'warn'));
-      return { app, close: () => store.close() };
+      return { app, archive: store.archive, close: () => store.close() };
     },
     onStop,
     runBot: () => runBot(readConfig(), onStop()),

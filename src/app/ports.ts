@@ -220,6 +220,20 @@ export interface ExclusiveRunner {
   ): Promise<{ readonly kind: 'done'; readonly result: Result } | { readonly kind: 'busy' }>;
 }
 
+/** What became of a backup that was to be taken in. Nothing is changed unless it was `loaded`. */
+export type LoadOutcome =
+  | { readonly kind: 'loaded'; readonly rows: number }
+  | { readonly kind: 'not-empty' }
+  | { readonly kind: 'refused'; readonly cause: string };
+
+/** Everything that the store keeps, as lines of text that another store can take in. */
+export interface StoreArchive {
+  /** The whole store at one instant, line by line, whatever is written meanwhile. */
+  dump(): AsyncIterable<string>;
+  /** Takes a dump in, all or nothing; a store that holds anything is left alone unless it is to be replaced. */
+  load(lines: AsyncIterable<string>, options: { readonly replace: boolean }): Promise<LoadOutcome>;
+}
+
 /** Makes short opaque identifiers (a–z, 0–9; 8 characters), unique in practice. */
 export interface IdentifierSource {
   next(): string;

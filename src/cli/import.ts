@@ -51,7 +51,7 @@ async function store(
   guildId: string | undefined,
 ): Promise<readonly ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
-  await withApp(world, async (app) => {
+  await withApp(world, async ({ app }) => {
     outcomes.push(...(await app.importReports({ guildId }, reports)));
   });
   return outcomes;

@@ -23,7 +23,7 @@ export function incidentsCommand(world: World): Command {
 }
 
 async function listAll(world: World, asJson: boolean): Promise<void> {
-  await withApp(world, async (app) => {
+  await withApp(world, async ({ app }) => {
     for (let offset = 0; ; offset += PAGE) {
       const { cards, total } = await app.listIncidents(PUBLIC_READER, { limit: PAGE, offset });
       for (const card of cards) await printLine(world.output, asJson ? JSON.stringify(card) : describe(card));

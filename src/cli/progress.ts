@@ -12,13 +12,14 @@ type Screen = Writable & { readonly isTTY?: boolean };
 export class Progress {
   readonly #screen: Screen;
   readonly #nowMs: () => number;
-  #lastMs = Number.NEGATIVE_INFINITY;
+  #lastMs: number;
   #isOpen = false;
 
   /** @param nowMs - a clock that only goes forward, in milliseconds. */
   constructor(screen: Screen, nowMs: () => number = () => performance.now()) {
     this.#screen = screen;
     this.#nowMs = nowMs;
+    this.#lastMs = screen.isTTY === true ? Number.NEGATIVE_INFINITY : nowMs();
   }
 
   /** How far the work is; most calls show nothing, so that any number of them costs little. */

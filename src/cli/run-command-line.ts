@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { SitrepError } from '../core/sitrep-error.ts';
 import { OutputClosedError } from './print-line.ts';
 import { ExitError } from './exit-error.ts';
+import { backupCommand } from './backup.ts';
 import { claimsCommand } from './claims.ts';
 import { importCommand } from './import.ts';
 import { incidentsCommand } from './incidents.ts';
 import { quantitiesCommand } from './quantities.ts';
+import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
 import { summariseCommand } from './summarise.ts';
 import { tollsCommand } from './tolls.ts';
@@ -22,6 +24,8 @@ const SUB_COMMANDS = [
   claimsCommand,
   tollsCommand,
   summariseCommand,
+  backupCommand,
+  restoreCommand,
 ] as const;
 
 /**

@@ -1,6 +1,5 @@
-import type { App } from '../app/app.ts';
 import { ExitError } from './exit-error.ts';
-import type { World } from './world.ts';
+import type { OpenApp, World } from './world.ts';
 
 /** What a program answers that Ctrl-C ended. */
 const INTERRUPTED = 130;
@@ -11,13 +10,16 @@ const INTERRUPTED = 130;
  *
  * @throws ExitError when a signal came; else what the action throws.
  */
-export async function withApp(world: World, action: (app: App, stop: AbortSignal) => Promise<void>): Promise<void> {
+export async function withApp(
+  world: World,
+  action: (open: OpenApp, stop: AbortSignal) => Promise<void>,
+): Promise<void> {
   const stop = world.onStop();
   const open = await world.openApp();
   const { promise: stopped, resolve: halt } = Promise.withResolvers<void>();
   stop.addEventListener('abort', () => halt(), { once: true });
   try {
-    if (!stop.aborted) await Promise.race([stopped, action(open.app, stop)]);
+    if (!stop.aborted) await Promise.race([stopped, action(open, stop)]);
   } finally {
     halt();
     await open.close();

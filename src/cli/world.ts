@@ -1,11 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import type { App } from '../app/app.ts';
-import type { DraftWriter } from '../app/ports.ts';
+import type { DraftWriter, StoreArchive } from '../app/ports.ts';
 import type { ReportFile } from '../app/views.ts';
 
 /** The app over its store, without Discord; `close` leaves the store in order. */
 export interface OpenApp {
   readonly app: App;
+  readonly archive: StoreArchive;
   close(): Promise<void>;
 }
 

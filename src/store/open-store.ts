@@ -6,9 +6,11 @@ import type {
   EventLog,
   ExclusiveRunner,
   IncidentStore,
+  StoreArchive,
   SummaryCache,
   TokenLedger,
 } from '../app/ports.ts';
+import { postgresArchive } from './archive/postgres-archive.ts';
 import { explainDatabaseUrl } from './database/database-url-error.ts';
 import { openPool } from './database/open-pool.ts';
 import { ownedRows, type AppSession } from './database/owned-rows.ts';
@@ -32,6 +34,7 @@ export interface Store {
   readonly schedules: DigestSchedules;
   readonly ledger: DigestLedger;
   readonly exclusive: ExclusiveRunner;
+  readonly archive: StoreArchive;
   /** The way to the same database for a library that opens its own connections (pg-boss): as `pg` takes it. */
   readonly connection: PoolConfig;
   /** @throws StoreUnavailableError when the database does not answer now. */
@@ -89,6 +92,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     schedules: postgresDigestSchedules(rows),
     ledger: postgresDigestLedger(rows),
     exclusive: postgresExclusiveRunner(connection),
+    archive: postgresArchive(connection, session),
     connection,
     ping: async () => {
       await pool.query('select 1').catch((error: unknown) => {

@@ -1,5 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { App } from '../../src/app/app.ts';
+import type { StoreArchive } from '../../src/app/ports.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import type { World } from '../../src/cli/world.ts';
 
@@ -12,6 +14,19 @@ export interface Run {
 
 const unexpected = (what: string) => (): Promise<never> =>
   Promise.reject(new Error(`${what} was not expected to be called`));
+
+/** An open app that has the given parts alone, and tells how often it was closed. */
+export function openAppWith(parts: { readonly app?: Partial<App>; readonly archive?: Partial<StoreArchive> }): {
+  readonly openApp: World['openApp'];
+  readonly closed: () => number;
+} {
+  let closed = 0;
+  const close = async (): Promise<void> => {
+    closed += 1;
+  };
+  const [app, archive] = [{ ...parts.app } as App, { ...parts.archive } as StoreArchive];
+  return { openApp: async () => ({ app, archive, close }), closed: () => closed };
+}
 
 /** Runs the command line in a world in which everything is refused but what the test gives. */
 export async function runSitrep(

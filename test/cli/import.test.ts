@@ -3,26 +3,19 @@ import type { App } from '../../src/app/app.ts';
 import type { Reader } from '../../src/app/reader.ts';
 import type { ImportOutcome, IncomingReport } from '../../src/app/views.ts';
 import type { ReportFile } from '../../src/app/views.ts';
-import type { OpenApp } from '../../src/cli/world.ts';
-import { runSitrep, type Run } from './fake-world.ts';
+import { openAppWith, runSitrep, type Run } from './fake-world.ts';
 
 const GUILD = '110000000000000001';
 
 /** Imports named files: a name with "bad" cannot be read, one with "known" is stored already. */
 async function importFiles(...argv: string[]): Promise<Run & { readers: Reader[]; closed: number }> {
   const readers: Reader[] = [];
-  let closed = 0;
   const importReports: App['importReports'] = async (reader, reports) => {
     readers.push(reader);
     return reports.map(outcomeOf);
   };
-  const openApp = async (): Promise<OpenApp> => ({
-    app: { importReports } as App,
-    close: async () => {
-      closed += 1;
-    },
-  });
-  return { ...(await runSitrep(['import', ...argv], { openApp, readReportFile })), readers, closed };
+  const { openApp, closed } = openAppWith({ app: { importReports } });
+  return { ...(await runSitrep(['import', ...argv], { openApp, readReportFile })), readers, closed: closed() };
 }
 
 const readReportFile = async (path: string): Promise<ReportFile> =>

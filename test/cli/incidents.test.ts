@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import type { IncidentCard } from '../../src/app/views.ts';
-import { runSitrep, type Run } from './fake-world.ts';
+import { openAppWith, runSitrep, type Run } from './fake-world.ts';
 
 const card = (id: string): IncidentCard => ({
   incident: {
@@ -28,9 +28,7 @@ async function list(count: number, ...argv: string[]): Promise<Run> {
     total: cards.length,
     offset,
   });
-  return runSitrep(['incidents', ...argv], {
-    openApp: async () => ({ app: { listIncidents } as App, close: async () => undefined }),
-  });
+  return runSitrep(['incidents', ...argv], openAppWith({ app: { listIncidents } }));
 }
 
 describe('sitrep incidents', () => {

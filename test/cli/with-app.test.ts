@@ -1,20 +1,14 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import type { App } from '../../src/app/app.ts';
 import { withApp } from '../../src/cli/with-app.ts';
+import { openAppWith } from './fake-world.ts';
 import type { World } from '../../src/cli/world.ts';
 
 function world(stop: AbortController): { world: World; closed: () => number } {
-  let closed = 0;
   const streams = { input: new PassThrough(), output: new PassThrough(), errors: new PassThrough() };
   const rest = { version: '1', onStop: () => stop.signal } as Pick<World, 'version' | 'onStop'> as World;
-  const openApp: World['openApp'] = async () => ({
-    app: {} as App,
-    close: async () => {
-      closed += 1;
-    },
-  });
-  return { world: { ...rest, ...streams, openApp }, closed: () => closed };
+  const { openApp, closed } = openAppWith({});
+  return { world: { ...rest, ...streams, openApp }, closed };
 }
 
 it('closes the store after the action, and after one that fails', async () => {

@@ -3,10 +3,11 @@ import type { AppSession } from '../database/owned-rows.ts';
 import { chooseAppRole } from './choose-app-role.ts';
 import { createExtensions } from './create-extensions.ts';
 import { runMigrations } from './run-migrations.ts';
+import { settleRights } from './settle-rights.ts';
 import { StoreSetupError } from './store-setup-error.ts';
 
 /** Held while one process prepares the database; the others wait. "SITMIG" in ASCII. */
-const PREPARE_KEY = 0x53_49_54_4d_49_47;
+export const PREPARE_KEY = 0x53_49_54_4d_49_47;
 /** Views that run with the reader's rights came with 15. */
 const OLDEST_VERSION = 15;
 
@@ -36,8 +37,7 @@ async function prepare(pool: Pool, client: ClientBase): Promise<AppSession> {
   const searchPath = [...new Set(['sitrep', ...schemas, 'public'])].join(', ');
   await runMigrations(pool, searchPath);
   const role = await chooseAppRole(client);
-  await client.query(role === undefined ? bindOwner(true) : bindOwner(false));
-  if (role !== undefined) for (const statement of grantsTo(role)) await client.query(statement);
+  for (const statement of settleRights(role)) await client.query(statement);
   return { role, searchPath };
 }
 
@@ -63,21 +63,4 @@ async function createSchema(client: ClientBase): Promise<void> {
       { cause },
     );
   });
-}
-
-/** Where the owner of the tables is the one who reads them, row-level security must bind owners too. */
-function bindOwner(force: boolean): string {
-  return `do $$ declare t regclass; begin
-    for t in select oid from pg_class where relnamespace = 'sitrep'::regnamespace and relrowsecurity
-      and relforcerowsecurity <> ${force} loop
-      execute format('alter table %s ${force ? 'force' : 'no force'} row level security', t);
-    end loop; end $$`;
-}
-
-function grantsTo(role: string): string[] {
-  return [
-    `grant usage on schema sitrep to ${role}`,
-    `grant select, insert, update, delete on all tables in schema sitrep to ${role}`,
-    `revoke all on sitrep.kysely_migration, sitrep.kysely_migration_lock from ${role}`,
-  ];
 }

@@ -11,6 +11,18 @@ const MIGRATIONS = {
   '0002-search-functions': searchFunctions,
 } as const;
 
+/** The migrations that this release knows, in order. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS);
+
+/** Applies migrations on a database, or within a transaction that is open already. */
+export function migratorOn(db: Kysely<unknown>): Migrator {
+  return new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableSchema: 'sitrep',
+  });
+}
+
 /**
  * Brings the database to this release's schema, all or nothing, while no other process does.
  *
@@ -27,12 +39,7 @@ export async function runMigrations(pool: Pool, searchPath: string): Promise<voi
       },
     }),
   });
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => MIGRATIONS },
-    migrationTableSchema: 'sitrep',
-  });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await migratorOn(db).migrateToLatest();
   if (error === undefined) return;
   const failed = results?.find(({ status }) => status === 'Error')?.migrationName;
   const said = error instanceof Error ? error.message : 'unknown error';
@@ -54,5 +61,5 @@ async function isCurrent(pool: Pool): Promise<boolean> {
   );
   if (tables[0]?.there !== true) return false;
   const { rows } = await pool.query<{ name: string }>('select name from sitrep.kysely_migration order by name');
-  return rows.map(({ name }) => name).join() === Object.keys(MIGRATIONS).join();
+  return rows.map(({ name }) => name).join() === MIGRATION_NAMES.join();
 }
