@@ -17,7 +17,8 @@ import {
 } from './form-state.ts';
 import { OptionChip } from './option-chip.ts';
 import { pressKey, type KeyStep, type PressedKey } from './press-key.ts';
-import { settleDraft, suggestChoices } from './suggest-choices.ts';
+import { settleDraft } from './settle-draft.ts';
+import { suggestChoices } from './suggest-choices.ts';
 import { drawOffer } from './draw-offer.ts';
 import { SendButton } from './send-button.ts';
 import { useAutocomplete, type Offer } from './use-autocomplete.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readFlag } from '../read-field.ts';
 import { usePage } from '../state/page-context.ts';
 import { toOptions, type Choice, type CommandDraft } from './command-draft.ts';
-import { asksBot, readChoice } from './suggest-choices.ts';
+import { readChoice } from './list-choices.ts';
 
 const PAUSE_MS = 180;
 
@@ -18,7 +19,7 @@ const LOADING: Offer = { state: 'loading', choices: [] };
 export function useAutocomplete(draft: CommandDraft, at: number): Offer {
   const { view, act } = usePage();
   const field = draft.fields[at];
-  const asks = field !== undefined && field.picked === undefined && asksBot(field.option);
+  const asks = field !== undefined && field.picked === undefined && readFlag(field.option, 'autocomplete');
   const question = asks ? `${at}:${field.name}:${field.text}` : '';
   const [answer, setAnswer] = useState<{ readonly question: string; readonly offer: Offer }>({
     question: '',

@@ -8,7 +8,7 @@ import { readText } from '../read-field.ts';
 import { focusComposer } from '../focus-composer.ts';
 import { connectEvents } from '../state/connect-events.ts';
 import { PageContext, type PageTools } from '../state/page-context.ts';
-import { recallView, useKeptView } from '../state/keep-view.ts';
+import { recallView, useKeptView } from '../state/use-kept-view.ts';
 import { reduceView, type PageView } from '../state/page-view.ts';
 import { sendAction } from '../state/send-action.ts';
 import { Banner } from './banner.ts';

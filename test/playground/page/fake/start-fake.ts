@@ -25,6 +25,9 @@ export interface FakePlayground {
   readonly close: () => Promise<void>;
 }
 
+/** The page itself is the real one; shared, so that its modules are read once. */
+const PAGE = pageRoutes();
+
 /** Starts a fake playground on a free port. */
 export async function startFake(): Promise<FakePlayground> {
   const app = new Hono()
@@ -36,7 +39,7 @@ export async function startFake(): Promise<FakePlayground> {
       const answer = await fake.reply(action, fake);
       return context.json(answer, 'message' in answer ? 400 : 200);
     })
-    .route('/', pageRoutes());
+    .route('/', PAGE);
   const listener = getRequestListener(app.fetch);
   const server = createServer((request: IncomingMessage, response: ServerResponse) => void listener(request, response));
   const sockets = new WebSocketServer({ server, path: '/page/events', verifyClient: () => !fake.refusing });
