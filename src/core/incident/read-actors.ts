@@ -12,6 +12,12 @@ const BLAMED = new RegExp(
   String.raw`${BLAMES} (?:the |le |la |les |el |al |a |l['’])?(?:[\p{L}-]+-linked |outlawed |group |groupe |dissident )*(?:the |group )?(?<name>${NAME})(?: \((?<short>[\p{Lu}\d-]{2,8})\))?`,
   'gu',
 );
+/** "The assault on the Malian army": a force by its country's name, as an attack's aim. */
+const AIM = new RegExp(
+  String.raw`\b(?:attack|assault|raid|ambush|bombing|offensive|strike|attaque|assaut|raid|embuscade|ataque|asalto|emboscada)s? (?:on|against|of|contre|contra|ao|al|à|aux?) (?:the |an? |l['’]|el |la |o |a )?(?<name>\p{Lu}[\p{L}\p{M}]+(?:['’]s)? (?:army|military|armed forces|police|national guard|navy|troops|soldiers)|(?:armée|police|gendarmerie|ejército|exército|policía|polícia) [\p{Ll}]{4,})`,
+  'gu',
+);
+const SPELLED_OUT = new RegExp(String.raw`(?<name>${NAME}) \((?<short>\p{Lu}[\p{Lu}\d-]{1,7})\)`, 'gu');
 const ACRONYM = /\((?<short>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu;
 
 /** Who attacked and who says that it was them, as a report writes it; each name once. */
@@ -27,14 +33,19 @@ export function readActors(title: string, text: string): ReportedActors {
   const whole = `${title}\n${text}`;
   const claimants = namesOf(whole, CLAIMANT);
   const blamed = namesOf(whole, BLAMED);
+  const aims = [...new Set(Array.from(text.matchAll(AIM), (match) => match.groups?.['name'] ?? ''))];
   const names = [...new Set([...claimants, ...blamed])];
   const acronyms = [...new Set(Array.from(whole.matchAll(ACRONYM), (match) => match.groups?.['short'] ?? ''))];
-  return { actors: names.map((name) => ({ name, role: 'attacker' })), claimedBy: claimants[0], acronyms };
+  const attackers = names.map((name): Actor => ({ name, role: 'attacker' }));
+  const targets = aims.map((name): Actor => ({ name, role: 'target' }));
+  return { actors: [...attackers, ...targets], claimedBy: claimants[0], acronyms };
 }
 
 /** A short name in brackets stands for the long one before it; a genitive ends a name. */
 function namesOf(text: string, pattern: RegExp): string[] {
+  const short = new Map(Array.from(text.matchAll(SPELLED_OUT), ({ groups }) => [groups?.['name'], groups?.['short']]));
   return Array.from(text.matchAll(pattern), ({ groups }) => groups?.['short'] ?? groups?.['name'] ?? '')
     .map((name) => name.replace(/['’]s?(?:\s.*)?$/u, '').trim())
+    .map((name) => short.get(name) ?? name)
     .filter((name) => name.length > 1);
 }

@@ -3,6 +3,7 @@ import { splitSentences } from '../text/split-sentences.ts';
 import type { Attribution, Metric } from '../incident/claim.ts';
 import type { Quantity } from './quantity.ts';
 import type { Role } from './role.ts';
+import { carrySpeakerBack } from './roles/carry-speaker-back.ts';
 import { findMainPlace } from './roles/find-main-place.ts';
 import { followPlaces, type Setting } from './roles/follow-places.ts';
 import type { PhraseBook } from './roles/match-phrases.ts';
@@ -34,7 +35,8 @@ export function readRoles(
   if (book === undefined || quantities.length === 0) return quantities.map(() => ({}));
   const readings = readSentences(text, quantities, lang, book);
   const settings = readSettings(text, readings, options.title ?? '', book);
-  const figures = settleCategories(readFigures(text, quantities, readings, settings), readings);
+  const read = readFigures(text, quantities, readings, settings);
+  const figures = carrySpeakerBack(settleCategories(read, readings), readings);
   const roles = new Map(figures.map((one) => [one.quantity, one.role]));
   return quantities.map((_, index) => roles.get(index) ?? {});
 }

@@ -124,6 +124,7 @@ export const ENGLISH: RoleLexicon = {
     settlement: `the town of, the city of, the village of, the historic city of, the camp of, the port of, the district of, the province of, the region of, the island of, the area of, the northern town of, the southern town of, the eastern town of, the western town of, the outskirts of, the prison of, the market of, general area, downtown, central, northern, southern, eastern, western, the mosque of, the village, nearby, neighbouring, the town, the commune of, the locality of, the settlement of, the neighbourhood of, the capital, the`,
     particle: `the, de, del, la, las, los, el, al, du, des, da, do, dos, d, ul, of`,
     calendar: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, eid, easter, christmas, islamist, islamic, the, a, president, minister, african, islamists, muslims, christians, christian, muslim, telegram, facebook, twitter, x, i, we, he, she, it, they, this, that, gmt, utc, usd, un`,
+    adds: `additionally, in addition, moreover, furthermore, also`,
     additive: `additionally, also, in addition, a further, another, moreover, furthermore, still, now, later, earlier, only, already`,
   },
 };

@@ -113,6 +113,7 @@ export const SPANISH: RoleLexicon = {
     settlement: `la ciudad de, el municipio de, el pueblo de, el corregimiento de, la vereda, la localidad de, el departamento de, la provincia de, la region de, el barrio, la estacion de policia de, la base de, el puerto de, la carcel de, el mercado de, la aldea de, la comunidad de, el, la, los, las, la isla de, subestacion de policia de, el centro de, zona rural de, area rural de`,
     particle: `de, del, la, las, los, el, y`,
     calendar: `lunes, martes, miercoles, jueves, viernes, sabado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, dios, estado, policia, ejercito, alta, el, la, los, las, gobierno, farc, eln`,
+    adds: `ademas, asimismo`,
     additive: `ademas, tambien, asimismo, otro, aun, todavia, ahora`,
   },
 };

@@ -113,6 +113,7 @@ export const PORTUGUESE: RoleLexicon = {
     settlement: `a cidade de, a aldeia de, o distrito de, a provincia de, a vila de, a localidade de, a regiao de, o posto de, o bairro, o cruzamento de, aldeia de, distrito de, cruzamento de, o porto de, o mercado de, o municipio de, o estado de, a cadeia de, o, a, vila de, cidade de, ilha de`,
     particle: `de, do, da, dos, das, e`,
     calendar: `segunda, terca, quarta, quinta, sexta, sabado, domingo, janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, estado, deus, forcas, o, a, os, as`,
+    adds: `alem disso, ademais`,
     additive: `alem disso, tambem, ainda, outro, ainda, agora`,
   },
 };

@@ -53,7 +53,7 @@ function readAccording(text: string, reading: Reading, at: number): Speech | und
 
 function readVerb(text: string, reading: Reading, at: number): Speech | undefined {
   const length = markAt(reading, at, 'says');
-  if (length === 0) return undefined;
+  if (length === 0 || isPassive(reading, at)) return undefined;
   const before = startOfSpeaker(reading, at);
   if (before < at) return closeOrOpen(text, reading, { before, at, length });
   const until = endOfSpeaker(reading, at + length);
@@ -61,6 +61,11 @@ function readVerb(text: string, reading: Reading, at: number): Speech | undefine
   if (!inverted) return undefined;
   const named = nameSpeaker(text, reading, at + length, until);
   return { ...named, at, from: clauseStart(reading, at), until: at };
+}
+
+/** "It is estimated", "were reported wounded": what is said, not who says it. */
+function isPassive(reading: Reading, verb: number): boolean {
+  return markAt(reading, verb - 1, 'be') > 0 && !/(?:ing|ndo|ant)$/u.test(reading.tokens[verb]?.word ?? '');
 }
 
 function closeOrOpen(

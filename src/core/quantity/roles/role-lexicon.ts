@@ -87,6 +87,8 @@ const MARKS = [
   'particle',
   /** Capitalised words that are no place: weekdays, months, titles. */
   'calendar',
+  /** At the head of a sentence: adds to the figure before it. */
+  'adds',
   /** Goes on where the last sentence stopped: additionally, also. */
   'additive',
 ] as const;
