@@ -31,10 +31,6 @@ export const completeIncident: readonly [string, Completer] = [
 ];
 
 /** Renders what was found, or says that nothing was; choosing one of the suggestions does `then`. */
-export function orUnknown<View>(
-  found: Found<View>,
-  then: Pickable | undefined,
-  render: (view: View) => Screen,
-): Screen {
+export function orUnknown<View>(found: Found<View>, then: Pickable, render: (view: View) => Screen): Screen {
   return found.kind === 'found' ? render(found.view) : explainUnknownIncident(found, then);
 }

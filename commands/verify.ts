@@ -1,15 +1,17 @@
 import { ApplicationIntegrationType, SlashCommandBuilder } from 'discord.js';
-import type { Command, HelpEntry } from '../src/discord/command.ts';
-import { renderVerdict } from '../src/discord/render/verdict.ts';
+import type { Click, Command, Desk, HelpEntry } from '../src/discord/command.ts';
+import { explainEchoLost } from '../src/discord/render/refusals.ts';
+import type { Screen } from '../src/discord/screen.ts';
 import { contextsOf } from './group-command.ts';
-import { completeIncident, orUnknown } from './incident-option.ts';
+import { completeIncident } from './incident-option.ts';
+import { answerVerified } from './verify-answer.ts';
 
 const ENTRY: HelpEntry = {
   usage: '/verify text: incident:',
   about: 'Hold a text against an incident’s sources, number by number',
   details: [
     'text: the sentence or paragraph to check.',
-    'incident: whose sources to check it against; without it the incident is found from the text.',
+    'incident: whose sources to check it against; without it the best match for the text is taken, named, and can be changed.',
     'The answer names each fault, what comes nearest in the sources, and what would be accepted.',
   ],
 };
@@ -39,13 +41,18 @@ export const verify: Command = {
       {
         visibility: 'private',
         run: async (ask, { app }) =>
-          orUnknown(
-            await app.verifyText(ask.reader, ask.text('text') ?? '', ask.text('incident')),
-            undefined,
-            renderVerdict,
-          ),
+          answerVerified(await app.verifyText(ask.reader, ask.text('text') ?? '', ask.text('incident'))),
       },
     ],
   ]),
   completers: new Map([completeIncident]),
+  actions: {
+    'verify-against': { answers: 'in-place', run: verifyAgainst },
+  },
 };
+
+/** The text is the one that the message with the menu echoes. */
+async function verifyAgainst([incidentId]: readonly [string], click: Click, { app }: Desk): Promise<Screen> {
+  if (click.echo === undefined) return explainEchoLost();
+  return answerVerified(await app.verifyText(click.reader, click.echo, incidentId));
+}

@@ -11,7 +11,8 @@ import type {
   SearchResult,
   Suggestion,
   SummaryView,
-  VerifyView,
+  VerifiableText,
+  VerifyOutcome,
 } from './views.ts';
 
 /**
@@ -29,8 +30,8 @@ export interface App {
   searchIncidents(reader: Reader, words: string): Promise<SearchResult>;
   /** At most 25, for autocomplete; empty input gives the newest. */
   suggestIncidents(reader: Reader, typed: string): Promise<readonly Suggestion[]>;
-  /** Without `query` the incident is found from the text itself. */
-  verifyText(reader: Reader, text: string, query: string | undefined): Promise<Found<VerifyView>>;
+  /** Without `query` the incident is found from the text itself. Sentences bring their citations along. */
+  verifyText(reader: Reader, text: VerifiableText, query: string | undefined): Promise<VerifyOutcome>;
   /** One outcome a report, in order. */
   importReports(reader: Reader, reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]>;
   readonly digest: DigestUseCases;

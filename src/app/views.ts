@@ -86,13 +86,34 @@ export interface EvidenceView {
   readonly rows: readonly EvidenceRow[];
 }
 
-/** A person's text held against an incident's sources (or against those of every incident it could speak of). */
+/** A text as a person wrote it, or sentences that cite sources by their numbers from 1. */
+export type VerifiableText = string | Pick<Draft, 'sentences'>;
+
+/** How the incident was chosen that a text is held against. */
+export type VerifyMatch =
+  | { readonly kind: 'named' }
+  | { readonly kind: 'best-match'; readonly others: readonly Suggestion[] };
+
+/** A person's text held against an incident's sources. */
 export interface VerifyView {
   readonly text: string;
+  readonly match: VerifyMatch;
   readonly card: IncidentCard;
   readonly sources: readonly GroundingSource[];
   readonly verdict: Verdict;
 }
+
+/** A text held against an incident, or why it was not: no such incident, or none that the text speaks of. */
+export type VerifyOutcome =
+  | Found<VerifyView>
+  | {
+      readonly kind: 'unmatched';
+      readonly text: string;
+      /** False when the text holds no number, date or time at all. */
+      readonly hasNumbers: boolean;
+      /** What comes nearest, else the newest. */
+      readonly suggestions: readonly Suggestion[];
+    };
 
 /** What became of one file or article that came in. */
 export type ImportOutcome =

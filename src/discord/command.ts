@@ -2,6 +2,7 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { App } from '../app/app.ts';
 import type { Reader } from '../app/reader.ts';
 import type { ServiceStatus } from '../app/service-status.ts';
+import type { DraftSentence } from '../core/grounding/draft.ts';
 import type { ActionArguments, ActionName } from './custom-id.ts';
 import type { Screen } from './screen.ts';
 
@@ -16,6 +17,21 @@ export interface Desk {
   status(): Promise<ServiceStatus>;
 }
 
+/** A message of ours that a message command was used on. */
+export interface OwnMessage {
+  /** The incident that it is about; undefined for one about several or none. */
+  readonly incidentId: string | undefined;
+  /** True for a card, whose lines are figures and no sentences. */
+  readonly isCard: boolean;
+  /** What it states with source marks; citations are source numbers from 1. */
+  readonly sentences: DraftSentence[];
+}
+
+/** The message that a message command was used on. */
+export type Target =
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'own'; readonly message: OwnMessage };
+
 /** What a person asks, read from the interaction and nothing else. */
 export interface Ask {
   readonly reader: Reader;
@@ -28,8 +44,10 @@ export interface Ask {
   channel(option: string): string | undefined;
   /** A yes-or-no option; false when absent. */
   flag(option: string): boolean;
-  /** The text of the message that a message command was used on. */
-  readonly target: string | undefined;
+  /** The message that a message command was used on; undefined for one without words. */
+  readonly target: Target | undefined;
+  /** The person's own words as the clicked message echoes them; undefined where it echoes none, or a part only. */
+  readonly echo: string | undefined;
   /** Aborts when the answer is due. */
   readonly signal: AbortSignal;
 }
@@ -41,7 +59,7 @@ export interface Runner {
 }
 
 /** What an action's handler knows of the click. */
-export type Click = Pick<Ask, 'reader' | 'channelId' | 'mayManage' | 'signal'>;
+export type Click = Pick<Ask, 'reader' | 'channelId' | 'mayManage' | 'echo' | 'signal'>;
 
 /** Answers a click: with a message of its own, or in place of the one that was clicked. */
 export interface ActionHandler<Name extends ActionName> {

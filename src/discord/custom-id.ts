@@ -20,6 +20,7 @@ const ACTIONS = {
   'evidence-page': z.tuple([incidentId, count]),
   sources: z.tuple([incidentId]),
   'sources-page': z.tuple([incidentId, count]),
+  'verify-against': z.tuple([incidentId]),
   figures: z.tuple([incidentId]),
   'figures-page': z.tuple([incidentId, count]),
   list: z.tuple([count]),
@@ -33,7 +34,14 @@ export type ActionName = keyof typeof ACTIONS;
 /** The arguments of an action as its handler gets them. */
 export type ActionArguments<Name extends ActionName> = z.infer<(typeof ACTIONS)[Name]>;
 /** An action whose one choice is left to a select menu: its value becomes the first argument. */
-const PICKABLE = ['show', 'summary', 'evidence', 'sources', 'help'] as const satisfies readonly ActionName[];
+const PICKABLE = [
+  'show',
+  'summary',
+  'evidence',
+  'sources',
+  'verify-against',
+  'help',
+] as const satisfies readonly ActionName[];
 /** An action that a menu can complete: the value chosen becomes its first argument. */
 export type Pickable = (typeof PICKABLE)[number];
 

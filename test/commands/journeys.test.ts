@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { App } from '../../src/app/app.ts';
 import { sampleCard, sampleDigest, sampleEvidence, sampleSummary, sampleVerdict } from '../discord/sample-views.ts';
 import { onPlayground } from '../discord/on-playground.ts';
 import { completeZone } from '../../commands/digest-setup.ts';
@@ -39,15 +40,52 @@ describe('a person’s way through', () => {
     }));
 
   it('checks the numbers of somebody’s message', () =>
-    onPlayground({ verifyText: async (_, text) => found({ ...sampleVerdict(), text }) }, async (stage) => {
-      const { channelId } = stage;
-      const written = await stage.playground.dispatch({ kind: 'message', channelId, content: '45 soldiers died' });
-      const targetMessageId = 'messageId' in written ? written.messageId : '';
-      const commandId = stage.commandId('Check numbers');
-      const { message, interaction } = await stage.act({ kind: 'command', commandId, options: [], targetMessageId });
-      expect(interaction.ephemeral).toBe(true);
-      expect(read(message)).toContain('> 45 soldiers died');
-    }));
+    onPlayground(
+      { verifyText: async (_, text) => found({ ...sampleVerdict(), text: typeof text === 'string' ? text : '' }) },
+      async (stage) => {
+        const { channelId } = stage;
+        const written = await stage.playground.dispatch({ kind: 'message', channelId, content: '45 soldiers died' });
+        const targetMessageId = 'messageId' in written ? written.messageId : '';
+        const commandId = stage.commandId('Check numbers');
+        const { message, interaction } = await stage.act({ kind: 'command', commandId, options: [], targetMessageId });
+        expect(interaction.ephemeral).toBe(true);
+        expect(read(message)).toContain('> 45 soldiers died');
+      },
+    ));
+
+  it('holds the same text against another incident that is chosen', async () => {
+    const asked: unknown[] = [];
+    const others = [{ id: 'inc-2', label: 'Kisoro' }];
+    const verifyText: App['verifyText'] = async (_, text, query) => {
+      asked.push([text, query]);
+      const match = query === undefined ? ({ kind: 'best-match', others } as const) : ({ kind: 'named' } as const);
+      return found({ ...sampleVerdict(), text: typeof text === 'string' ? text : '', match });
+    };
+    await onPlayground({ verifyText }, async (stage) => {
+      const words = [{ name: 'text', type: 3, value: '45 [or so] died' }];
+      const { message } = await stage.run('verify', undefined, words);
+      const customId = 'sitrep:1:pick:verify-against';
+      const componentType = 3;
+      const messageId = String(message['id']);
+      const changed = await stage.change({ kind: 'component', messageId, customId, componentType, values: ['inc-2'] });
+      expect(read(changed)).toContain('the incident you named');
+    });
+    expect(asked).toEqual([
+      ['45 [or so] died', undefined],
+      ['45 [or so] died', 'inc-2'],
+    ]);
+  });
+
+  it('tells the asker alone that there is no such incident', () =>
+    onPlayground(
+      { showIncident: async (_, query) => ({ kind: 'unknown-incident', query, suggestions: [] }) },
+      async (stage) => {
+        const { message } = await stage.run('incident', 'show', incident);
+        expect(read(message)).toContain('Nothing matches');
+        expect(Number(message['flags']) & 64).toBe(64);
+        expect(stage.playground.state().messages).toHaveLength(1);
+      },
+    ));
 
   it('shows an incident with two hundred sources in one message, and counts what was left out', () => {
     const card = sampleCard();

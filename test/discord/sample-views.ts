@@ -123,6 +123,7 @@ export function sampleVerdict(): VerifyView {
   const issue = { severity: 'reject', sentence: 0, message: 'no source states 45' } as const;
   return {
     text,
+    match: { kind: 'named' },
     card: sampleCard(),
     sources: [],
     verdict: {

@@ -38,7 +38,8 @@ function start(apiUrl: string, parts: Partial<App>, log = memoryLog()): Promise<
 /** Sends an interaction and waits for the message that takes the place of "thinking". */
 async function ask(loop: Loopback, interaction: object): Promise<{ callback: Recorded; text: string }> {
   const { id, token } = loop.interact(interaction);
-  const edit = await loop.request((one) => one.method === 'PATCH' && one.path.includes(token));
+  const isAnswer = (one: Recorded): boolean => one.path.includes(token) && one.path.startsWith('/webhooks/');
+  const edit = await loop.request((one) => isAnswer(one) && one.method !== 'DELETE');
   const callback = await loop.request((one) => one.path === `/interactions/${id}/${token}/callback`);
   return { callback, text: JSON.stringify(edit.body) };
 }
@@ -93,6 +94,18 @@ describe('the bot', () => {
     expect((await ask(loop, choose('sitrep:1:pick:show', 'inc-1'))).text).toContain('Army camp overrun');
   });
 
+  it.each([
+    ['where "thinking" can be taken away', undefined, 'POST', 64],
+    ['in its place where it cannot', { status: 404, body: { code: 10008, message: 'Unknown Message' } }, 'PATCH', 0],
+  ])('tells of an unknown incident in private %s', async (_, refusal, method, flag) => {
+    const app = { showIncident: async () => ({ kind: 'unknown-incident', query: 'x', suggestions: [] }) as const };
+    const { loop } = await setUp(app, (request) => (request.method === 'DELETE' ? refusal : undefined));
+    const { text } = await ask(loop, slash('incident', 'show', { incident: 'x' }));
+    expect(text).toContain('Nothing matches');
+    const sent = await loop.request((one) => one.method === method && one.path.startsWith('/webhooks/'));
+    expect((sent.body as { flags: number }).flags & 64).toBe(flag);
+  });
+
   it('offers the list where nothing comes near, and shows it in place of the refusal', async () => {
     const { loop } = await setUp({
       showIncident: async (_, query) => ({ kind: 'unknown-incident', query, suggestions: [] }),
@@ -135,8 +148,8 @@ describe('the bot', () => {
     const texts: string[] = [];
     const { loop } = await setUp({
       verifyText: async (_, text) => {
-        texts.push(text);
-        return { kind: 'unknown-incident', query: text, suggestions: [] };
+        texts.push(typeof text === 'string' ? text : '');
+        return { kind: 'unknown-incident', query: '', suggestions: [] };
       },
     });
     const display = { type: 10, id: 2, content: 'and 60 here' };

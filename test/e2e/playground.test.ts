@@ -50,7 +50,7 @@ describe('npm start without a token, a key or a server', () => {
     const summary = await person.ask('incident summary', { incident: 'Boulkessi' });
     expect(summary.text).toMatch(/over 30 soldiers/iu);
     expect(summary.text).toMatch(/at least 60 soldiers/iu);
-    expect(summary.text).toMatch(/numbers traced (\d+) of \1 · extractive/u);
+    expect(summary.text).toMatch(/numbers traced (\d+) of \1, dates (\d+) of \2 · extractive/u);
     const evidence = await person.click(summary, 'Evidence');
     expect(evidence.text).toMatch(/\*\*60\*\*[^]*> .*\*\*60\*\*/u);
     expect(`${summary.text}${evidence.text}`).not.toMatch(WITHHELD);
@@ -64,7 +64,7 @@ describe('npm start without a token, a key or a server', () => {
     expect(wrong.text).toMatch(/45/u);
     expect(wrong.text).toMatch(/do not bear this out/u);
     const right = await person.check('At least 60 soldiers were killed in Boulkessi.', 'Check numbers');
-    expect(right.text).toMatch(/Every number stands in the sources/u);
+    expect(right.text).toMatch(/Every number stands in a source, but the sources differ[^]*over 30/u);
   });
 
   it('answers a wrong name with what comes near', async () => {

@@ -7,6 +7,13 @@ import { explainDeadline, explainFault, explainUnexpected } from '../render/refu
 import type { MessageBody } from '../render/write-message.ts';
 import type { Screen } from '../screen.ts';
 
+/** A message ready for Discord. */
+export interface Composed {
+  readonly message: MessageBody;
+  /** True when it is meant for the person who asked, even where the command answers everybody. */
+  readonly forAsker: boolean;
+}
+
 /** What composing needs besides the answer itself. */
 export interface ComposeOptions {
   /** What was asked, for the log: "/incident show". */
@@ -20,7 +27,7 @@ export interface ComposeOptions {
  * Turns whatever a command does into a message: its screen, or words about why there is none. Never throws and never outlasts
  * the signal: every refusal is an answer.
  */
-export async function composeAnswer(run: () => Promise<Screen>, options: ComposeOptions): Promise<MessageBody> {
+export async function composeAnswer(run: () => Promise<Screen>, options: ComposeOptions): Promise<Composed> {
   try {
     const screen = await withinDeadline(run(), options.signal);
     return finish(screen, options);
@@ -30,16 +37,16 @@ export async function composeAnswer(run: () => Promise<Screen>, options: Compose
 }
 
 /** Words in place of an answer that Discord itself refused: nobody is left before a message that goes on "thinking". */
-export function composeFault(error: unknown, options: ComposeOptions): MessageBody {
+export function composeFault(error: unknown, options: ComposeOptions): Composed {
   return finish(explainAnomaly(error, options), options);
 }
 
-function finish(screen: Screen, options: ComposeOptions): MessageBody {
+function finish(screen: Screen, options: ComposeOptions): Composed {
   const { message, withheld } = finishScreen(screen, options.gate);
   if (withheld.length > 0) {
     options.log.error('lines-withheld', { command: options.name, withheld });
   }
-  return message;
+  return { message, forAsker: screen.audience === 'asker' };
 }
 
 function explain(error: unknown, { name, signal, log }: ComposeOptions): Screen {

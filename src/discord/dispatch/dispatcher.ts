@@ -6,7 +6,7 @@ import { isRefusal } from '../discord-faults.ts';
 import type { Gate } from '../render/gate-screen.ts';
 import { explainStale, explainUnknownCommand } from '../render/refusals.ts';
 import type { Screen } from '../screen.ts';
-import { acknowledge, acknowledgeInPlace, deliver, type Answerable } from './answer.ts';
+import { acknowledge, acknowledgeInPlace, deliver, deliverPrivately, type Answerable } from './answer.ts';
 import { complete } from './complete.ts';
 import { composeAnswer, composeFault } from './compose-answer.ts';
 import { readAsk, readClick, readMessageAsk } from './read-ask.ts';
@@ -75,7 +75,8 @@ async function answer(interaction: Answerable, options: DispatchOptions, questio
   const { name, runner, ask } = question;
   if (!(await acknowledge(interaction, runner?.visibility ?? 'private'))) return logLate(options.log, name);
   const run = async () => (runner && ask ? runner.run(ask, options.desk) : explainUnknownCommand());
-  await respond(interaction, options, { name, run, signal: ask?.signal ?? AbortSignal.timeout(ANSWER_MS) });
+  const isPublic = runner?.visibility === 'public';
+  await respond(interaction, options, { name, run, isPublic, signal: ask?.signal ?? AbortSignal.timeout(ANSWER_MS) });
 }
 
 async function answerClick(interaction: MessageComponentInteraction, options: DispatchOptions): Promise<void> {
@@ -88,21 +89,25 @@ async function answerClick(interaction: MessageComponentInteraction, options: Di
   const signal = AbortSignal.timeout(ANSWER_MS);
   const run = async () =>
     action && handler ? handler.run(action.args, readClick(interaction, signal), options.desk) : explainStale();
-  await respond(interaction, options, { name, run, signal });
+  await respond(interaction, options, { name, run, isPublic: false, signal });
 }
 
-async function respond(
-  interaction: Answerable,
-  options: DispatchOptions,
-  work: { readonly name: string; readonly run: () => Promise<Screen>; readonly signal: AbortSignal },
-): Promise<void> {
+interface Work {
+  readonly name: string;
+  readonly run: () => Promise<Screen>;
+  /** True when everybody in the channel sees the answer. */
+  readonly isPublic: boolean;
+  readonly signal: AbortSignal;
+}
+
+async function respond(interaction: Answerable, options: DispatchOptions, work: Work): Promise<void> {
   const compose = { ...options, name: work.name, signal: work.signal };
-  const message = await composeAnswer(work.run, compose);
+  const { message, forAsker } = await composeAnswer(work.run, compose);
   try {
-    await deliver(options.rest, interaction, message);
+    await (forAsker && work.isPublic ? deliverPrivately : deliver)(options.rest, interaction, message);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    await deliver(options.rest, interaction, composeFault(error, compose));
+    await deliver(options.rest, interaction, composeFault(error, compose).message);
   }
 }
 

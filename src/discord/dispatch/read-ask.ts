@@ -1,11 +1,7 @@
-import { ComponentType, PermissionFlagsBits } from 'discord.js';
-import type {
-  BaseInteraction,
-  ChatInputCommandInteraction,
-  Message,
-  MessageContextMenuCommandInteraction,
-} from 'discord.js';
-import type { Ask, Click } from '../command.ts';
+import { PermissionFlagsBits } from 'discord.js';
+import type { BaseInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Ask, Click, Target } from '../command.ts';
+import { readEcho, readMessageText, readOwnMessage } from './read-message.ts';
 
 /** Reads what a slash command asks. Nothing is looked up: it runs before the acknowledgement. */
 export function readAsk(interaction: ChatInputCommandInteraction, signal: AbortSignal): Ask {
@@ -22,7 +18,7 @@ export function readAsk(interaction: ChatInputCommandInteraction, signal: AbortS
 export function readMessageAsk(interaction: MessageContextMenuCommandInteraction, signal: AbortSignal): Ask {
   return {
     ...readClick(interaction, signal),
-    target: blankless(readMessageText(interaction.targetMessage)),
+    target: readTarget(interaction),
     text: () => undefined,
     channel: () => undefined,
     flag: () => false,
@@ -35,26 +31,15 @@ export function readClick(interaction: BaseInteraction, signal: AbortSignal): Cl
     reader: { guildId: interaction.guildId ?? undefined },
     channelId: interaction.channelId ?? undefined,
     mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    echo: interaction.isMessageComponent() ? readEcho(interaction.message) : undefined,
     signal,
   };
 }
 
-/** The words of a message, wherever they stand: its content, its embeds, its text displays. */
-function readMessageText(message: Message): string {
-  const embeds = message.embeds.flatMap((embed) => [
-    embed.title,
-    embed.description,
-    ...embed.fields.flatMap((field) => [field.name, field.value]),
-  ]);
-  const displays = message.components.flatMap((component) => readTextDisplays(component.toJSON()));
-  return [message.content, ...embeds, ...displays].filter((part) => part).join('\n');
-}
-
-function readTextDisplays(node: unknown): readonly string[] {
-  if (Array.isArray(node)) return node.flatMap(readTextDisplays);
-  if (typeof node !== 'object' || node === null) return [];
-  if ('type' in node && node.type === ComponentType.TextDisplay && 'content' in node) return [String(node.content)];
-  return 'components' in node ? readTextDisplays(node.components) : [];
+function readTarget({ targetMessage: message, client }: MessageContextMenuCommandInteraction): Target | undefined {
+  if (message.author.id === client.user.id) return { kind: 'own', message: readOwnMessage(message) };
+  const text = blankless(readMessageText(message));
+  return text === undefined ? undefined : { kind: 'message', text };
 }
 
 function blankless(text: string | null): string | undefined {

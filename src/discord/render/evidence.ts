@@ -5,7 +5,7 @@ import { embolden } from './embolden.ts';
 import { pageBlocks, pageButtons } from './page-blocks.ts';
 import { numberSources, type SourceNumbers } from './source-numbers.ts';
 import { chrome, cited, counted, line } from './spans.ts';
-import { tracedSpans } from './summary.ts';
+import { tracedSpans } from './traced.ts';
 
 /** Draws each sentence of a summary above the source sentences it stands on, the numbers bold in both. Pages count from 0. */
 export function renderEvidence({ summary, rows }: EvidenceView, page: number): Screen {

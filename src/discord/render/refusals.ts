@@ -14,11 +14,15 @@ export function notice(tone: Tone, heading: string, lines: readonly StyledLine[]
 /** No incident matches: says so, and offers what comes nearest. `then` is what choosing one does. */
 export function explainUnknownIncident(
   found: { readonly query: string; readonly suggestions: readonly Suggestion[] },
-  then: Pickable | undefined,
+  then: Pickable,
 ): Screen {
   const [first, ...others] = found.suggestions;
   const nothing = line('plain', chrome('Nothing matches “'), echoed(found.query), chrome('”.'));
-  if (first === undefined) return notice('muted', 'No such incident', [nothing, TRY_SEARCH], [LIST_BUTTON]);
+  const answer = (lines: readonly StyledLine[], more: readonly Block[]): Screen => ({
+    ...notice('muted', 'No such incident', lines, more),
+    audience: 'asker',
+  });
+  if (first === undefined) return answer([nothing, TRY_SEARCH], [LIST_BUTTON]);
   const guess = line(
     'plain',
     chrome('Did you mean '),
@@ -26,12 +30,17 @@ export function explainUnknownIncident(
     ...others.slice(0, 2).flatMap(orNameOf),
     chrome('?'),
   );
-  return notice(
-    'muted',
-    'No such incident',
-    [nothing, guess, ...(then === undefined ? [NAME_IT] : [])],
-    then === undefined ? [] : [menuOf(found.suggestions, then)],
-  );
+  return answer([nothing, guess], [incidentMenu(found.suggestions, then)]);
+}
+
+/** A menu of incidents; choosing one does `then`. */
+export function incidentMenu(suggestions: readonly Suggestion[], then: Pickable): Block {
+  return {
+    kind: 'menu',
+    customId: writePickId(then),
+    placeholder: [chrome('Choose an incident')],
+    choices: suggestions.slice(0, LIMITS.choices).map((one) => ({ label: [identified(one.label)], value: one.id })),
+  };
 }
 
 /** A fault with words of its own for a person; backticks in them mark commands. */
@@ -66,6 +75,18 @@ export function explainStale(): Screen {
       chrome('The message is from an older version of Sitrep. Please ask again with a slash command: '),
       label('/help'),
       chrome(' lists them.'),
+    ),
+  ]);
+}
+
+/** A text to be checked was too long to be echoed whole, so that choosing another incident would check a part of it. */
+export function explainEchoLost(): Screen {
+  return notice('muted', 'The text is not here any more', [
+    line(
+      'plain',
+      chrome('This message shows only a part of it. Please ask again with '),
+      label('/verify text: incident:'),
+      chrome(' and choose the incident while you type.'),
     ),
   ]);
 }
@@ -106,22 +127,8 @@ const LIST_BUTTON: Block = {
   kind: 'buttons',
   buttons: [{ label: [chrome('List incidents')], target: { customId: writeCustomId('list', 0) } }],
 };
-const NAME_IT = line(
-  'note',
-  chrome('Please ask again and choose the incident from the list that appears while you type.'),
-);
-
 const nameOf = (one: Suggestion): Span => ({ ...identified(one.label), bold: true });
 const orNameOf = (one: Suggestion): readonly Span[] => [chrome(' or '), nameOf(one)];
-
-function menuOf(suggestions: readonly Suggestion[], then: Pickable): Block {
-  return {
-    kind: 'menu',
-    customId: writePickId(then),
-    placeholder: [chrome('Choose an incident')],
-    choices: suggestions.slice(0, LIMITS.choices).map((one) => ({ label: [identified(one.label)], value: one.id })),
-  };
-}
 
 /** Our own errors' words: what stands between backticks is set bold. */
 function readMessage(message: string): readonly Span[] {

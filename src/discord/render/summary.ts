@@ -1,12 +1,12 @@
 import type { FallbackReason, SummaryView } from '../../app/views.ts';
 import type { Span } from '../../core/grounding/span.ts';
-import type { Verdict } from '../../core/grounding/verdict.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Block, Screen, StyledLine } from '../screen.ts';
 import { factSummary, toneOf } from './fact-lines.ts';
 import { citeAll, resolveCitations } from './resolve-citations.ts';
 import { numberSources, type SourceNumbers } from './source-numbers.ts';
 import { chrome, counted, identified, instant, line, quoted } from './spans.ts';
+import { tracedSpans } from './traced.ts';
 
 const VERBATIM = 'These are sentences of the reports, word for word.';
 
@@ -70,17 +70,6 @@ function footer({ engine, verdict, created, repairs }: SummaryView): StyledLine 
       : [chrome('extractive')];
   const repaired = repairs === 0 ? [] : [chrome(' · sent back '), counted(repairs, 'repairs'), chrome(' times')];
   return line('note', ...tracedSpans(verdict), chrome(' · '), ...made, ...repaired, chrome(' · '), instant(created));
-}
-
-/** "numbers traced 4 of 4": how many numbers of a text were found in the sources. */
-export function tracedSpans({ quantities }: Verdict): readonly Span[] {
-  const traced = quantities.filter((one) => one.evidence.length > 0).length;
-  return [
-    chrome('numbers traced '),
-    counted(traced, 'numbers found in the sources'),
-    chrome(' of '),
-    counted(quantities.length, 'numbers in the text'),
-  ];
 }
 
 function summaryButtons(incidentId: string) {

@@ -94,5 +94,6 @@ async function followUp(world: World, context: RestContext): Promise<Json> {
   const { channelId } = interaction;
   const message = createMessage(world, { channelId, author: world.seed.bot, body, uploads, fields });
   interaction.followUpIds.add(message.id);
+  if (interaction.state === 'thinking') finishThinking(world, interaction);
   return message;
 }

@@ -12,7 +12,7 @@ describe('a text held against an incident', () => {
   it('passes when its numbers stand there', async () => {
     const text = 'At least 60 soldiers were killed.';
     const found = await world.app.verifyText(PUBLIC_READER, text, 'Boulkessi');
-    expect(found).toMatchObject({ kind: 'found', view: { text, verdict: { ok: true } } });
+    expect(found).toMatchObject({ kind: 'found', view: { text, match: { kind: 'named' }, verdict: { ok: true } } });
   });
 
   it('is told which number stands nowhere', async () => {
@@ -44,14 +44,38 @@ describe('a text without an incident named', () => {
     const found = await world.app.verifyText(PUBLIC_READER, text, undefined);
     expect(found).toMatchObject({
       kind: 'found',
-      view: { card: { incident: { place: { name: place } } }, verdict: { ok } },
+      view: { match: { kind: 'best-match' }, card: { incident: { place: { name: place } } }, verdict: { ok } },
     });
   });
 
-  it.each([['Nothing of the kind was ever heard of in Atlantis.'], [''], ['...']])(
-    '%j that speaks of none is a question back',
-    async (text) => {
-      expect(await world.app.verifyText(PUBLIC_READER, text, undefined)).toMatchObject({ kind: 'unknown-incident' });
-    },
-  );
+  it('is shown what else it could speak of', async () => {
+    const found = await world.app.verifyText(
+      PUBLIC_READER,
+      'It was first in Kisoro and then in Boulkessi that 60 died.',
+      undefined,
+    );
+    const view = found.kind === 'found' ? found.view : undefined;
+    const others = view?.match.kind === 'best-match' ? view.match.others : [];
+    expect(others.map(({ id }) => id)).not.toContain(view?.card.incident.id);
+    expect(others).toHaveLength(1);
+  });
+
+  it.each([
+    ['Nothing of the kind was ever heard of in Atlantis.', false],
+    ['In Atlantis 45 people died.', true],
+    ['', false],
+    ['...', false],
+  ])('%j that speaks of none is a question back, with the newest incidents', async (text, hasNumbers) => {
+    const outcome = await world.app.verifyText(PUBLIC_READER, text, undefined);
+    expect(outcome).toMatchObject({ kind: 'unmatched', text, hasNumbers });
+    expect(outcome.kind === 'unmatched' && outcome.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it('holds sentences against the sources that they cite', async () => {
+    const sentences = [{ text: 'At least 60 soldiers were killed.', citations: ['9'] }];
+    const found = await world.app.verifyText(PUBLIC_READER, { sentences }, 'Boulkessi');
+    expect(found).toMatchObject({
+      view: { verdict: { issues: [{ code: 'citation_unknown' }, { code: 'number_not_in_cited' }] } },
+    });
+  });
 });

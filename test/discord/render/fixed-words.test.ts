@@ -21,6 +21,7 @@ import * as refusals from '../../../src/discord/render/refusals.ts';
 import { textOf } from '../../../src/discord/render/spans.ts';
 import { renderStatus } from '../../../src/discord/render/status.ts';
 import { renderSummary } from '../../../src/discord/render/summary.ts';
+import { renderUnmatched } from '../../../src/discord/render/unmatched.ts';
 import { renderVerdict } from '../../../src/discord/render/verdict.ts';
 import type { Screen } from '../../../src/discord/screen.ts';
 import { sampleCard, sampleDigest, sampleSummary, sampleVerdict } from '../sample-views.ts';
@@ -69,8 +70,11 @@ const SCREENS: readonly (readonly [string, Screen])[] = [
   ['an unknown incident', refusals.explainUnknownIncident({ query: '12 dead', suggestions }, 'show')],
   [
     'an unknown incident without a guess',
-    refusals.explainUnknownIncident({ query: '12 dead', suggestions: [] }, undefined),
+    refusals.explainUnknownIncident({ query: '12 dead', suggestions: [] }, 'show'),
   ],
+  ['a text of no incident', renderUnmatched({ kind: 'unmatched', text: '12 dead', hasNumbers: true, suggestions })],
+  ['a text of nothing', renderUnmatched({ kind: 'unmatched', text: 'so it goes', hasNumbers: false, suggestions: [] })],
+  ['a text that is gone', refusals.explainEchoLost()],
   ['a fault', refusals.explainFault('At most 12,000 tokens. `/status` tells more.')],
   ['a deadline', refusals.explainDeadline()],
   ['the unexpected', refusals.explainUnexpected('7f3a12bc')],
