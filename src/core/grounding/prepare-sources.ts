@@ -1,7 +1,9 @@
-import type { Attribution } from '../incident/claim.ts';
+import type { Attribution, Claim } from '../incident/claim.ts';
+import { readClaims } from '../incident/read-claims.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { readQuantities } from '../quantity/read-quantities.ts';
 import { readRoles } from '../quantity/read-roles.ts';
+import { readSpeakers } from '../quantity/roles/read-speakers.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Role } from '../quantity/role.ts';
 import { resolvedPieces, writtenPieces, type DatePieces } from './date-parts.ts';
@@ -36,6 +38,10 @@ export interface PreparedSource extends SourceWords {
   readonly places: () => readonly string[];
   /** Everybody to whom the source gives a figure. */
   readonly speakers: () => readonly Attribution[];
+  /** Everybody who says anything in the source. */
+  readonly voices: () => readonly Attribution[];
+  /** What the source says of people, also where it says that there were none. */
+  readonly claims: () => readonly Claim[];
   /** What the source counts of people in this incident, each number of each kind once, in digits or words. */
   readonly tolls: () => readonly Figure[];
   /** The dates, each way of giving one once. */
@@ -92,6 +98,8 @@ function prepareSource(source: GroundingSource, index: number): PreparedSource {
         (speaker) => speaker.name,
       ),
     ),
+    voices: lazy(() => distinct(readSpeakers(source.text, lang), (speaker) => speaker.name).slice(0, MOST_LISTED)),
+    claims: lazy(() => readClaims({ ...source, lang })),
     tolls: lazy(() => distinctTolls(figures)),
     dates: lazy(() => distinctDates(figures)),
     vague: lazy(() => figures.filter((one) => one.quantity.kind === 'vague').slice(0, MOST_LISTED)),

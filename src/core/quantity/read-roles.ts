@@ -4,6 +4,7 @@ import type { Attribution, Metric } from '../incident/claim.ts';
 import type { Quantity } from './quantity.ts';
 import type { Role } from './role.ts';
 import { carrySpeakerBack } from './roles/carry-speaker-back.ts';
+import { choosePeople } from './roles/choose-people.ts';
 import { findMainPlace } from './roles/find-main-place.ts';
 import { followPlaces, type Setting } from './roles/follow-places.ts';
 import type { PhraseBook } from './roles/match-phrases.ts';
@@ -38,7 +39,22 @@ export function readRoles(
   const read = readFigures(text, quantities, readings, settings);
   const figures = carrySpeakerBack(settleCategories(read, readings), readings);
   const roles = new Map(figures.map((one) => [one.quantity, one.role]));
-  return quantities.map((_, index) => roles.get(index) ?? {});
+  const nouns = readNouns(quantities, readings);
+  return quantities.map((_, index) => roles.get(index) ?? nouns.get(index) ?? {});
+}
+
+/** Whom a figure names though nothing is said to have happened to them: "eight soldiers among the victims". */
+function readNouns(quantities: readonly Quantity[], readings: readonly Reading[]): Map<number, Role> {
+  const nouns = new Map<number, Role>();
+  for (const reading of readings) {
+    for (const [token, { quantity: index }] of reading.tokens.entries()) {
+      const quantity = index === undefined ? undefined : quantities[index];
+      if (index === undefined || quantity === undefined || !countsPeople(quantity)) continue;
+      const counted = choosePeople(reading, token);
+      if (counted.kind === 'people' && counted.category !== 'unknown') nouns.set(index, { category: counted.category });
+    }
+  }
+  return nouns;
 }
 
 function readSentences(text: string, quantities: readonly Quantity[], lang: string, book: PhraseBook): Reading[] {

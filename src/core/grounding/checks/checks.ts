@@ -4,6 +4,7 @@ import { citationCheck } from './citation.ts';
 import { compoundCheck } from './compound.ts';
 import { dateCheck } from './date.ts';
 import { derivedCheck, shownSumCheck } from './derived.ts';
+import { deniedCheck } from './denied.ts';
 import { elapsedCheck } from './elapsed.ts';
 import { entityCountCheck, listedCheck } from './entity-count.ts';
 import { kindCheck } from './kind.ts';
@@ -33,6 +34,7 @@ export const SENTENCE_CHECKS: readonly SentenceCheck[] = [
   markupCheck,
   obfuscatedCheck,
   languageCheck,
+  deniedCheck,
   quoteCheck,
   nameTokenCheck,
   nameCheck,

@@ -42,11 +42,14 @@ function holdsYear(year: string, source: PreparedSource): boolean {
   );
 }
 
-/** "17 August last year" in a report without a date of publication: the day is the source's, the year is anybody's guess. */
+/**
+ * "17 August last year" in a report without a date of publication: which year that was is not said. One that the source names elsewhere
+ * may be meant; any other is invented.
+ */
 function leavesYearOpen({ quantity, statement }: Stated, source: PreparedSource): Figure | undefined {
   if (source.source.published !== undefined || quantity.max !== undefined) return undefined;
   const mine = writtenPieces(statement.asWrittenBy(quantity, source));
-  if (mine.year === undefined || mine.month === undefined) return undefined;
+  if (mine.year === undefined || mine.month === undefined || !holdsYear(String(mine.year), source)) return undefined;
   const { year: _, ...withoutYear } = mine;
   return source
     .dates()
@@ -100,11 +103,16 @@ export const dateCheck: AbsenceCheck = {
       },
       {
         code: 'date_ambiguous',
-        sources: ['The raid was on 17 August last year.'],
+        sources: ['The raid was on 17 August last year. The trial began in December 2022.'],
         summary: 'The raid was in August 2022.',
       },
     ],
     rejected: [
+      {
+        code: 'date_unsupported',
+        sources: ['The raid was on 17 August last year.'],
+        summary: 'The raid was in August 2022.',
+      },
       { code: 'date_unsupported', sources: ['The raid was on Sunday.'], summary: 'The raid was on 1 June 2025.' },
       { code: 'date_unsupported', sources: ['The raid was on 23 May.'], summary: 'The raid was on 24 May.' },
     ],

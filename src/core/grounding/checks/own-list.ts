@@ -5,6 +5,10 @@ const LONGEST_LIST = 20;
 /** What makes "first" an adverb: "first demanded", "were first told". */
 const ADVERB = /^\s[a-z]{2,14}ed\b/u;
 
+/** "Its first bulletin", "the first reports": what was told first, not what happened first. */
+const TOLD =
+  /^\s(?:official |public |media )?(?:bulletin|report|statement|communiqué|announcement|count|toll|estimate|update|message|account|figure|balance|bilan|communiqué|boletín|informe|comunicado|boletim|relatório|Mitteilung|Meldung)s?\b/iu;
+
 /** Whether the summary numbers things of its own: first and second stand in it, up to the one in question. */
 function numbersItsOwn({ quantity, statement }: Stated): boolean {
   const ordinals = new Set(statement.quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value));
@@ -17,7 +21,7 @@ export const ownListCheck: AbsenceCheck = {
   on: 'absence',
   name: 'own list',
   ruling:
-    'First … second that number the summary’s own list are no figures; neither is “first” for “at the beginning”.',
+    'First … second that number the summary’s own list are no figures; neither is “first” of what was told at the beginning.',
   codes: [],
   examples: {
     accepted: [
@@ -25,12 +29,17 @@ export const ownListCheck: AbsenceCheck = {
         sources: ['Tera was hit by rockets. Gotheye was looted.'],
         summary: 'The first town, Tera, was hit by rockets; the second, Gotheye, was looted.',
       },
+      {
+        sources: ['Tera was hit, the prefect said.'],
+        summary: 'The prefect said in his first statement that Tera was hit.',
+      },
     ],
   },
   explain(stated) {
     const { kind, value, end } = stated.quantity;
     if (kind !== 'ordinal') return undefined;
-    const isAdverb = value === 1 && ADVERB.test(stated.statement.text.slice(end, end + 20));
-    return isAdverb || numbersItsOwn(stated) ? { kind: 'accepted', evidence: [] } : undefined;
+    const behind = stated.statement.text.slice(end, end + 40);
+    const isOfTelling = value === 1 && (ADVERB.test(behind) || TOLD.test(behind));
+    return isOfTelling || numbersItsOwn(stated) ? { kind: 'accepted', evidence: [] } : undefined;
   },
 };

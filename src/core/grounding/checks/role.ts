@@ -64,6 +64,8 @@ export const categoryCheck: PairCheck = {
     ],
   },
   compare(stated, figure, roles) {
+    // People to whom nothing happened go by many names: students are children, guards police.
+    if (roles.source.metric === undefined) return undefined;
     const mine = namedCategory(roles.stated);
     const theirs = namedCategory(roles.source);
     if (mine === theirs || mine === 'unknown' || theirs === 'unknown') return undefined;

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Role } from '../../quantity/role.ts';
 import type { Figure } from '../prepare-sources.ts';
 import { countsAlike, nounsBehind } from '../counted-nouns.ts';
+import { isSameCount } from '../same-count.ts';
 import type { Stated } from '../statement.ts';
 import type { AbsenceCheck, Fault, PairCheck } from './check.ts';
 
@@ -21,6 +22,16 @@ function isDenied({ quantity, statement }: Stated): boolean {
     const denial = String.raw`${NO}(?:(?!${UNTOLD})[^.!?\n]){0,60}\b${noun}`;
     return statement.cited.some((source) => source.says(denial));
   });
+}
+
+/** "No había muertos" for "nobody had died": a zero of the same thing that happened to the same people, in any language. */
+function isClaimed(stated: Stated): boolean {
+  const { metric, category = 'unknown', settled } = stated.role();
+  if (metric === undefined) return false;
+  const counting = { metric, category: settled === true ? 'unknown' : category } as const;
+  return stated.statement.cited.some((source) =>
+    source.claims().some((claim) => claim.n === 0 && isSameCount(counting, claim)),
+  );
 }
 
 /** Whether a zero counts: "nobody was killed" and "no arrests" do, "nobody has confirmed it" says who kept silent. */
@@ -62,7 +73,7 @@ export const zeroCheck: AbsenceCheck = {
   },
   explain(stated) {
     if (stated.quantity.value !== 0) return undefined;
-    if (!statesCount(stated) || isDenied(stated)) return { kind: 'accepted', evidence: [] };
+    if (!statesCount(stated) || isDenied(stated) || isClaimed(stated)) return { kind: 'accepted', evidence: [] };
     return { kind: 'fault', fault: unsupported(stated) };
   },
 };

@@ -22,7 +22,7 @@ export function isNameKnown(name: NameWord, { cited, lang }: Statement, all: rea
   const bare = name.word.replace(/[’']s?$|[’'](?:s|un|dan|nin)$/u, '');
   if (cited.some((source) => source.has(bare))) return true;
   // In which country a place lies is no news: any report given may say so.
-  if (all.some((source) => isCountryIn(name, bare, source))) return true;
+  if (all.some((source) => isCountryIn(name, bare, source)) || isCountryUnsaid(name, bare, all)) return true;
   const parts = bare.split(/[-–.'’]/u).filter((part) => part !== '');
   return isWordKnown(bare, name, cited, lang) || parts.every((part) => isWordKnown(part, name, cited, lang));
 }
@@ -53,6 +53,12 @@ function isCountryIn(name: NameWord, word: string, source: PreparedSource): bool
     const code = findCountry(phrase);
     return code !== undefined && source.names().countries().has(code);
   });
+}
+
+/** Reports for readers at home name no country at all; a reader elsewhere is told which one it is. */
+function isCountryUnsaid(name: NameWord, word: string, all: readonly PreparedSource[]): boolean {
+  const isCountry = phrasesWith(name, word).some((phrase) => findCountry(phrase) !== undefined);
+  return isCountry && all.every((source) => source.names().countries().size === 0);
 }
 
 function isExonymIn(name: NameWord, word: string, source: PreparedSource): boolean {

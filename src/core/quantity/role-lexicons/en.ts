@@ -17,7 +17,7 @@ export const ENGLISH: RoleLexicon = {
     wounded: {
       object: `wounding, injuring, hurting, maiming, wounds, injures`,
       subject: `sustained injuries, suffered injuries, suffered wounds, sustained wounds, suffered burns, received treatment, were being treated, being treated, was being treated, are being treated, remained under treatment,
-        remain under treatment, were treated, was treated, came to harm, needed treatment, hospitalised, hospitalized, in hospital, in critical condition, had a gunshot wound, wounds are not life`,
+        remain under treatment, under treatment, in treatment, still in treatment, under medical care, were treated, was treated, came to harm, needed treatment, hospitalised, hospitalized, in hospital, in critical condition, had a gunshot wound, wounds are not life`,
       noun: `casualties wounded, injuries, the injured, the wounded, gunshot wound, burn patients`,
       participle: `wounded, injured, hurt, harmed, maimed, critically injured, seriously injured, critically wounded, shot and wounded, non fatally shot`,
     },

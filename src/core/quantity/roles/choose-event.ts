@@ -104,10 +104,24 @@ function resolveParticiple(reading: Reading, figure: number, event: EventWord): 
   const have = markBefore(reading, event.at, 'have');
   if (be) return 'subject';
   if (have) return 'object';
+  if (hasOwnObject(reading, event)) return 'object';
   if (reading.subjectMayFollow) return 'noun';
   if (figure < event.at)
     return peopleBetween(reading, figure, event.at) || event.at - figure <= 4 ? 'subject' : 'object';
   return 'object';
+}
+
+/** "killed two civilians, and wounded 27": joined on, with a figure right behind it, the verb counts that one alone. */
+function hasOwnObject(reading: Reading, event: EventWord): boolean {
+  const next = event.at + event.length;
+  const behind = startsFigure(reading, next);
+  return behind && markAt(reading, event.at - 1, 'and') > 0 && /[,;]/u.test(reading.tokens[event.at - 1]?.gap ?? '');
+}
+
+function startsFigure(reading: Reading, at: number): boolean {
+  let figure = at;
+  while (isBound(reading, figure)) figure += 1;
+  return reading.tokens[figure]?.quantity !== undefined && !/[,;.:(]/u.test(reading.tokens[at]?.gap ?? '.');
 }
 
 function markBefore(reading: Reading, at: number, mark: 'be' | 'have'): boolean {

@@ -25,11 +25,16 @@ export function readPlacePhrases(text: string, reading: Reading): PlacePhrase[] 
     const from = skipSettlement(reading, at + locative);
     const settlement = from > at + locative + 1;
     if (locative === 0 && !settlement) continue;
-    const place = readName(text, reading, from);
+    const place = isSeat(reading, at) ? undefined : readName(text, reading, from);
     if (place !== undefined) places.push({ ...place, settlement });
     at = Math.max(at, (place === undefined ? at : from) - 1);
   }
   return places;
+}
+
+/** "a hospital in Sibi": where people were brought, not where it happened. */
+function isSeat(reading: Reading, locative: number): boolean {
+  return markAt(reading, locative - 1, 'treated') > 0;
 }
 
 function skipSettlement(reading: Reading, from: number): number {

@@ -1,6 +1,9 @@
 import type { Attribution } from '../../incident/claim.ts';
 import type { QuantityKind } from '../quantity.ts';
-import { markAt, type Reading } from './reading.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { cutLong } from './cut-long.ts';
+import { phraseBookFor } from './phrase-books.ts';
+import { markAt, readSentence, type Reading } from './reading.ts';
 import type { AttributionKind, Mark } from './role-lexicon.ts';
 
 /** Somebody who speaks in a sentence, and the tokens that the speech covers: [from, until). */
@@ -34,6 +37,20 @@ export function readSpeeches(text: string, reading: Reading): Speech[] {
     if (speech !== undefined) speeches.push(speech);
   }
   return speeches;
+}
+
+/**
+ * Everybody who speaks in a text, in order of appearance, a name once for each time.
+ *
+ * @param lang - BCP 47; a language without a lexicon gives nobody.
+ */
+export function readSpeakers(text: string, lang: string): Attribution[] {
+  const book = phraseBookFor(lang);
+  if (book === undefined) return [];
+  const stretches = splitSentences(text, lang).flatMap((sentence) => cutLong(text, sentence));
+  const readings = stretches.map((stretch) => readSentence(text, stretch, { all: [], first: 0 }, book));
+  const speeches = readings.flatMap((reading) => readSpeeches(text, reading));
+  return speeches.flatMap(({ speaker }) => (speaker === 'as before' ? [] : [speaker]));
 }
 
 /** The speech that covers a token: the nearest that opens before it, else the nearest that closes after it. */

@@ -1,0 +1,73 @@
+import type { Claim } from '../../incident/claim.ts';
+import { findAffirmed, type Affirmed } from '../../quantity/roles/find-affirmed.ts';
+import { foldWord } from '../../text/letters.ts';
+import type { PreparedSource } from '../prepare-sources.ts';
+import { isSameCount } from '../same-count.ts';
+import type { Statement } from '../statement.ts';
+import type { Finding, SentenceCheck } from './check.ts';
+
+/** Words that take a statement back or leave it open, in the languages that are read. */
+const OPEN =
+  /\b(?:not|no|nobody|none|never|neither|nor|without|den(?:y|ies|ied|ying)|whether|if|may|might|could|unclear|feared|pas|ni|sans|aucune?|ne|nie|dement|si|no|sin|ningun[ao]?|nieg|nega|nenhuma?|nao|sem|se|nicht|kein\p{L}*|ohne|ob|bestritt\p{L}*)\b|n't|(?:لا|لم|دون|نفى|نفت)/u;
+
+interface Denial {
+  readonly claim: Claim;
+  readonly source: PreparedSource;
+}
+
+/** What a cited source says did not happen, where no cited source says that it did. */
+function findDenial(affirmed: Affirmed, cited: readonly PreparedSource[]): Denial | undefined {
+  const alike = cited.flatMap((source) =>
+    source
+      .claims()
+      .filter((claim) => claim.scope === 'this_incident' && isSameCount(affirmed, claim))
+      .map((claim) => ({ claim, source })),
+  );
+  return alike.every(({ claim }) => claim.n === 0) ? alike[0] : undefined;
+}
+
+function isToldBy(affirmed: Affirmed, { source, figures, lang }: PreparedSource): boolean {
+  const quantities = figures.filter((one) => one.field === 'text').map((one) => one.quantity);
+  return findAffirmed(source.text, quantities, lang).some((one) => isSameCount(affirmed, one));
+}
+
+function judge(affirmed: Affirmed, { cited, stripped, given }: Statement): Finding[] {
+  const denial = findDenial(affirmed, cited);
+  if (denial === undefined || cited.some((source) => isToldBy(affirmed, source))) return [];
+  const [start, end] = [stripped.toGiven(affirmed.start), stripped.toGivenEnd(affirmed.end)];
+  const { claim, source } = denial;
+  const message = `“${given.slice(start, end)}” says that there were some; the source says “${claim.quote}” (source ${source.number}).`;
+  return [{ code: 'zero_unsupported', severity: 'reject', start, end, message }];
+}
+
+/** Who came to no harm by every source is not said to have come to some. */
+export const deniedCheck: SentenceCheck = {
+  on: 'sentence',
+  name: 'denied',
+  ruling: 'What the cited sources deny is never told as if it had happened.',
+  codes: ['zero_unsupported'],
+  examples: {
+    accepted: [
+      { sources: ['No civilians were hurt. Four soldiers died.'], summary: 'Civilians were not hurt.' },
+      { sources: ['The police say nobody died. A doctor says two people died.'], summary: 'People died.' },
+    ],
+    rejected: [
+      {
+        code: 'zero_unsupported',
+        sources: ['No civilian was hurt, the governor said.'],
+        summary: 'The governor says civilians were hurt.',
+      },
+    ],
+  },
+  find(statement) {
+    const { text, lang, quantities, sentences } = statement;
+    const affirmed = findAffirmed(text, quantities, lang);
+    if (affirmed.length === 0) return [];
+    return affirmed
+      .filter(({ start, end }) => {
+        const around = sentences().find((one) => one.start <= start && end <= one.end);
+        return around === undefined || !OPEN.test(foldWord(around.text));
+      })
+      .flatMap((one) => judge(one, statement));
+  },
+};
