@@ -66,7 +66,8 @@ export type PageAction =
       readonly customId: string;
       readonly components: readonly DiscordObject[];
     }
-  | { readonly kind: 'message'; readonly channelId: string; readonly content: string };
+  | { readonly kind: 'message'; readonly channelId: string; readonly content: string }
+  | { readonly kind: 'delete-message'; readonly channelId: string; readonly messageId: string };
 
 /** What the server pushes to the page, one JSON object a WebSocket message. */
 export type PageEvent =

@@ -31,6 +31,7 @@ const Action = z.discriminatedUnion('kind', [
     components: z.array(object).max(40),
   }),
   z.object({ kind: z.literal('message'), channelId: snowflake, content: z.string().min(1).max(2000) }),
+  z.object({ kind: z.literal('delete-message'), channelId: snowflake, messageId: snowflake }),
 ]);
 
 /** Reads what the page sent. @throws PageRefusal naming the first thing wrong. */

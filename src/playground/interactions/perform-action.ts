@@ -2,14 +2,15 @@ import type { PageAction } from '../page-protocol.ts';
 import type { Interaction } from '../state/interaction-book.ts';
 import type { Json } from '../state/objects.ts';
 import type { World } from '../state/world.ts';
-import { createMessage } from '../state/write-message.ts';
+import { hasFlag, MESSAGE_FLAGS } from '../state/message-flags.ts';
+import { createMessage, deleteMessage } from '../state/write-message.ts';
 import { autocompleteAct, commandAct } from './command-act.ts';
 import { componentAct } from './component-act.ts';
 import { modalAct } from './modal-act.ts';
 import { openInteraction } from './open-interaction.ts';
 import { PageRefusal } from './page-refusal.ts';
 
-/** What an action comes to: an interaction under way, the choices of an autocomplete, or a message written. */
+/** What an action comes to: an interaction under way, the choices of an autocomplete, a message written or deleted. */
 export type ActionResult =
   | { readonly interactionId: string }
   | { readonly choices: readonly Json[]; readonly failure?: string }
@@ -29,6 +30,8 @@ export async function performAction(world: World, action: PageAction): Promise<A
       return awaitChoices(world, openInteraction(world, autocompleteAct(world, action)));
     case 'message':
       return { messageId: writeMessage(world, action.channelId, action.content) };
+    case 'delete-message':
+      return { messageId: removeMessage(world, action.channelId, action.messageId) };
     default:
       return action satisfies never;
   }
@@ -53,4 +56,13 @@ async function awaitChoices(world: World, asked: Interaction): Promise<ActionRes
 function writeMessage(world: World, channelId: string, content: string): string {
   const body = { content };
   return createMessage(world, { channelId, author: world.seed.person, body, uploads: new Map() }).id;
+}
+
+/** The person owns the guild and may delete anybody's messages; ephemeral ones can only be dismissed. */
+function removeMessage(world: World, channelId: string, messageId: string): string {
+  const message = world.messages.get(messageId);
+  const deletable = message?.channel_id === channelId && !hasFlag(message.flags, MESSAGE_FLAGS.ephemeral);
+  if (message === undefined || !deletable) throw new PageRefusal('This message is not there any more.');
+  deleteMessage(world, message);
+  return messageId;
 }

@@ -213,3 +213,19 @@ describe('a message command', () => {
       expect(interaction.targetMessage.content).toBe('45 soldiers died');
     }));
 });
+
+describe('deleting a message', () => {
+  it('takes away anybody’s, as the owner of the guild may, but no ephemeral one', () =>
+    withBot(async (stage) => {
+      const channelId = stage.channel('general');
+      const command = await sendCommand(stage, incident, [shown(named('x'))]);
+      await command.reply('A card');
+      await command.followUp({ content: 'For you alone', flags: MessageFlags.Ephemeral });
+      const [card, aside] = stage.playground.state().messages.map(({ id }) => String(id));
+      await stage.playground.dispatch({ kind: 'delete-message', channelId, messageId: card ?? '' });
+      const refused = stage.playground.dispatch({ kind: 'delete-message', channelId, messageId: aside ?? '' });
+      await expect(refused).rejects.toThrow('not there any more');
+      expect(stage.playground.state().messages).toMatchObject([{ content: 'For you alone' }]);
+      expect(await refusalOf(command.editReply('again'))).toEqual([404, 10008]);
+    }));
+});

@@ -127,6 +127,20 @@ describePage('the playground page: the messages', (current) => {
     expect(await page.getByText('For you alone').count()).toBe(0);
   });
 
+  it('deletes a message from its menu, and only dismisses an ephemeral one', async () => {
+    const { action, fake, keys, page } = current();
+    const message = botMessage({ content: 'one' });
+    fake.push({ kind: 'message', message });
+    fake.push({ kind: 'message', message: botMessage({ content: 'two', flags: 64 }) });
+    await page.getByText('two').click({ button: 'right' });
+    expect(await page.getByRole('menuitem').allInnerTexts()).toContain('Dismiss message');
+    await keys('Escape');
+    await page.getByText('one', { exact: true }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Delete message' }).press('Enter');
+    expect(await action(0)).toEqual({ kind: 'delete-message', channelId: CHANNEL, messageId: message['id'] });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
   it('takes a deleted message away', async () => {
     const { fake, page } = current();
     const message = botMessage({ content: 'Soon gone' });

@@ -1,7 +1,8 @@
 import { h, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { html } from 'htm/preact';
-import type { DiscordObject } from '../../page-protocol.ts';
+import type { DiscordObject, PageAction } from '../../page-protocol.ts';
+import { focusComposer } from '../focus-composer.ts';
 import { Icon } from '../icon.ts';
 import { readBit, readNumber, readText } from '../read-field.ts';
 import { usePage, type PageTools } from '../state/page-context.ts';
@@ -24,6 +25,8 @@ interface MessageMenuProps {
 
 interface MenuItem {
   readonly name: string;
+  /** What it does cannot be undone. */
+  readonly grave?: boolean;
   readonly run: () => void;
 }
 
@@ -66,12 +69,20 @@ export function MessageMenu({ place, onClose }: MessageMenuProps): ComponentChil
 }
 
 function drawItem(item: MenuItem, choose: (item: MenuItem) => void): ComponentChildren {
-  return html`<button type="button" role="menuitem" tabindex="-1" onClick=${() => choose(item)}>
+  const look = item.grave === true ? 'grave' : undefined;
+  return html`<button type="button" role="menuitem" class=${look} tabindex="-1" onClick=${() => choose(item)}>
     <span>${item.name}</span>${h(Icon, { name: 'next' })}
   </button>`;
 }
 
-function appItems({ view, act, dispatch }: PageTools, message: DiscordObject): MenuItem[] {
+/** Acts for the person, and says so when it was refused. */
+async function attempt({ act, dispatch }: PageTools, action: PageAction): Promise<void> {
+  const answer = await act(action);
+  if (answer.kind === 'failed') dispatch({ kind: 'notice', text: answer.message });
+}
+
+function appItems(page: PageTools, message: DiscordObject): MenuItem[] {
+  const { view } = page;
   const targetMessageId = readText(message, 'id') ?? '';
   return (view.state?.commands ?? [])
     .filter((command) => readNumber(command, 'type') === MESSAGE_COMMAND)
@@ -79,20 +90,28 @@ function appItems({ view, act, dispatch }: PageTools, message: DiscordObject): M
       name: readText(command, 'name') ?? '',
       run: () => {
         const commandId = readText(command, 'id') ?? '';
-        const sent = act({ kind: 'command', channelId: view.channelId, commandId, options: [], targetMessageId });
-        void sent.then((answer) => answer.kind === 'failed' && dispatch({ kind: 'notice', text: answer.message }));
+        void attempt(page, { kind: 'command', channelId: view.channelId, commandId, options: [], targetMessageId });
       },
     }));
 }
 
-function ownItems({ dispatch }: PageTools, message: DiscordObject): MenuItem[] {
+function ownItems(page: PageTools, message: DiscordObject): MenuItem[] {
+  const { dispatch, view } = page;
   const id = readText(message, 'id') ?? '';
   const copy = (text: string) => () => void navigator.clipboard.writeText(text);
+  const remove = {
+    name: 'Delete message',
+    grave: true,
+    run: () => {
+      focusComposer();
+      void attempt(page, { kind: 'delete-message', channelId: view.channelId, messageId: id });
+    },
+  };
   const dismiss = { name: 'Dismiss message', run: () => dispatch({ kind: 'dismissed', id }) };
   return [
     { name: 'Copy text', run: copy(textOf(message)) },
     { name: 'Copy message ID', run: copy(id) },
-    ...(readBit(message, 'flags', EPHEMERAL) ? [dismiss] : []),
+    readBit(message, 'flags', EPHEMERAL) ? dismiss : remove,
   ];
 }
 
