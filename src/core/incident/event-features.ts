@@ -1,4 +1,4 @@
-import { foldWord } from '../quantity/roles/fold-word.ts';
+import { foldWord } from '../text/letters.ts';
 import { readActors } from './read-actors.ts';
 import { readEventTime, type EventTime } from './read-event-time.ts';
 import { readEventType } from './read-event-type.ts';

@@ -1,4 +1,4 @@
-import { foldWord } from '../quantity/roles/fold-word.ts';
+import { foldWord } from '../text/letters.ts';
 import { EVENT_WORDS, type EventType, type EventWords } from './event-words.ts';
 
 const TITLE_WEIGHT = 3;

@@ -1,4 +1,4 @@
-import { foldWord } from '../quantity/roles/fold-word.ts';
+import { foldWord } from '../text/letters.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
 const CAPITAL_WEIGHT = 2;

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/letters.ts';
+import { foldWord, hashWord } from '../text/letters.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon, UnitWord } from './lexicon.ts';
 import type { Qualifier } from './quantity.ts';
@@ -41,6 +41,8 @@ export interface CompiledLexicon {
   /** Reads a word that is written together of several number words; only where the language does so. */
   readonly compound?: (text: string, start: number, end: number) => Entry | undefined;
 }
+
+const BLOOM_MASK = 0xffff;
 
 const SETS = {
   articles: (l: Lexicon) => l.articles,
@@ -90,13 +92,6 @@ export function phraseWords(phrase: string): string[] {
     .split(/[\s\-.'’]+/u)
     .map(foldWord)
     .filter((word) => word !== '');
-}
-
-/** The hash that the scanner keeps while it reads a word; its low 16 bits index the bloom table. */
-export function hashWord(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-  return hash & 0xffff;
 }
 
 function phrases<Value>(words: Readonly<Record<string, Value>>, by: 'first' | 'last'): Phrases<Value> {
@@ -189,8 +184,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
   const entries = buildEntries(lexicon);
-  const bloom = new Uint8Array(0x10000);
-  for (const word of entries.keys()) bloom[hashWord(word)] = 1;
+  const bloom = new Uint8Array(BLOOM_MASK + 1);
+  for (const word of entries.keys()) bloom[hashWord(word) & BLOOM_MASK] = 1;
   const made: CompiledLexicon = {
     source: lexicon,
     entries,

@@ -59,19 +59,29 @@ export const wordUnit: Uint16Array = foldedUnit.map((folded, unit) => {
   return folded === 0 ? 1 : folded;
 });
 
-/**
- * Folds a word for comparison: lower case, without accents, Arabic alef, ta marbuta and ya in one form, ß as s, œ as o.
- *
- * @param word - any text; units that are no letters stay.
- */
-export function foldWord(word: string): string {
-  let ascii = 0;
-  while (ascii < word.length && word.charCodeAt(ascii) < 0x80) ascii++;
-  if (ascii === word.length) return word.toLowerCase();
+const BEYOND_ASCII = /[\u0080-\uFFFF]+/g;
+
+function foldRun(run: string): string {
   let folded = '';
-  for (let at = 0; at < word.length; at++) {
-    const unit = foldedUnit[word.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < run.length; at++) {
+    const unit = foldedUnit[run.charCodeAt(at)] ?? 0;
     if (unit !== 0) folded += String.fromCharCode(unit);
   }
   return folded;
+}
+
+/**
+ * Folds words for comparison: lower case, without accents, Arabic alef, ta marbuta and ya in one form, ß as s, œ as o.
+ *
+ * @param text - a word or a whole text; units that are no letters stay.
+ */
+export function foldWord(text: string): string {
+  return text.replaceAll(BEYOND_ASCII, foldRun).toLowerCase();
+}
+
+/** The hash of a folded word: 31 times the hash so far plus the next unit, so that a scanner can keep it while it reads. */
+export function hashWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
 }

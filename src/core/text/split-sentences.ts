@@ -1,3 +1,4 @@
+import { sentenceBounds } from './sentence-bounds.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Short forms that a sentence does not end after, of the languages that are read; lower case, without the last dot. */
@@ -22,20 +23,6 @@ const TAIL_UNITS = 40;
 const LINE = /[^\r\n\u2028\u2029]+/gu;
 const BULLET = /^\s*(?:[-*•–—‣◦▪]\s+|\(?\d{1,3}[.)]\s+)/u;
 
-const LANGUAGE = /^[a-z]{2,3}(?![a-z])/iu;
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** The segmenter of a language; English for a tag that is none. */
-function segmenterOf(lang: string): Intl.Segmenter {
-  const tag = LANGUAGE.exec(lang)?.[0].toLowerCase() ?? 'en';
-  const locale = Intl.Segmenter.supportedLocalesOf([tag])[0] ?? 'en';
-  const known = segmenters.get(locale);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, made);
-  return made;
-}
-
 /** Short forms that often stand last ("at 5 p.m. The …"): any capital after them opens a sentence. */
 const OFTEN_LAST: ReadonlySet<string> = new Set(['a.m', 'p.m', 'etc', 'usw', 'min', 'no']);
 /** Short forms that a name may follow ("U.S. Army"): only a word that opens sentences does so. */
@@ -50,10 +37,8 @@ function endsAnyway(word: string, head: string): boolean {
   return MAY_BE_LAST.has(word) ? OPENERS.test(head) : OFTEN_LAST.has(word) && OPENS_UPPER.test(head);
 }
 
-/** Whether a cut between `before` and `after` is none: after a short form, an initial, or inside "No. 8" and "23. Mai". */
-function isFalseEnd(before: string, after: string, lang: string): boolean {
-  const tail = before.slice(-TAIL_UNITS);
-  const head = after.slice(0, TAIL_UNITS);
+/** Whether a cut between `tail` and `head` is none: after a short form, an initial, or inside "No. 8" and "23. Mai". */
+function isFalseEnd(tail: string, head: string, lang: string): boolean {
   if (CLOSES_QUOTE.test(tail) && OPENS_SMALL.test(head)) return true;
   if (ENDS_HARD.test(tail)) return false;
   const word = WORD_BEFORE_DOT.exec(tail)?.[1]?.toLowerCase();
@@ -63,31 +48,42 @@ function isFalseEnd(before: string, after: string, lang: string): boolean {
   return OPENS_LOWER.test(head) && !OPENS_DIGIT.test(head);
 }
 
+const BLANK = /\s/u;
+
 function cutAt(text: string, start: number, end: number): Sentence | undefined {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text.charAt(from))) from++;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  while (from < to && BLANK.test(text.charAt(from))) from++;
+  while (to > from && BLANK.test(text.charAt(to - 1))) to--;
   return to > from ? { text: text.slice(from, to), start: from, end: to } : undefined;
 }
 
-function splitLine(line: string, offset: number, text: string, lang: string): Sentence[] {
+function splitLine(text: string, from: number, to: number, lang: string): Sentence[] {
+  const body = text.slice(from, to);
+  const opening = BULLET.exec(body)?.[0].length ?? 0;
+  const line = opening === 0 ? body : body.slice(opening);
   const sentences: Sentence[] = [];
-  const bullet = BULLET.exec(line)?.[0].length ?? 0;
-  const body = line.slice(bullet);
-  let start = offset + bullet;
-  let previous = '';
-  for (const { segment, index } of segmenterOf(lang).segment(body)) {
-    const at = offset + bullet + index;
-    if (previous !== '' && !isFalseEnd(previous, segment, lang)) {
-      const cut = cutAt(text, start, at);
-      if (cut !== undefined) sentences.push(cut);
-      start = at;
-    }
-    previous = segment;
+  let start = 0;
+  let previous = 0;
+  const cut = (end: number): void => {
+    const sentence = cutAt(text, from + opening + start, from + opening + end);
+    if (sentence !== undefined) sentences.push(sentence);
+    start = end;
+  };
+  for (const bound of sentenceBounds(line)) {
+    if (
+      bound > 0 &&
+      !isFalseEnd(
+        line.slice(Math.max(previous, bound - TAIL_UNITS), bound),
+        line.slice(bound, bound + TAIL_UNITS),
+        lang,
+      )
+    )
+      cut(bound);
+    previous = bound;
   }
-  const last = cutAt(text, start, offset + line.length);
-  return last === undefined ? sentences : [...sentences, last];
+  cut(line.length);
+  return sentences;
 }
 
 /**
@@ -98,5 +94,5 @@ function splitLine(line: string, offset: number, text: string, lang: string): Se
  * @returns in order, not overlapping, none empty; each `text` is the slice of its offsets.
  */
 export function splitSentences(text: string, lang = 'en'): Sentence[] {
-  return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => splitLine(line, index, text, lang));
+  return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => splitLine(text, index, index + line.length, lang));
 }

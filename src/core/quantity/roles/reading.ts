@@ -1,5 +1,5 @@
 import type { Category } from '../../incident/claim.ts';
-import { matchPhrases, type Meaning, type PhraseBook, type PhraseMatch } from './match-phrases.ts';
+import { matchAll, type Meaning, type PhraseBook, type PhraseMatch } from './match-phrases.ts';
 import { readTokens, type QuantitiesFrom, type Stretch, type Token } from './read-tokens.ts';
 import type { Mark } from './role-lexicon.ts';
 
@@ -15,9 +15,7 @@ export interface Reading {
 /** Reads one sentence with one language's words. */
 export function readSentence(text: string, stretch: Stretch, quantities: QuantitiesFrom, book: PhraseBook): Reading {
   const tokens = readTokens(text, stretch, quantities);
-  const words = tokens.map((one) => one.word);
-  const matches = words.map((word, at) => (word === '' ? [] : matchPhrases(book, words, at)));
-  return { stretch, tokens, matches, subjectMayFollow: book.lexicon.subjectMayFollow };
+  return { stretch, tokens, matches: matchAll(book, tokens), subjectMayFollow: book.lexicon.subjectMayFollow };
 }
 
 /** How many tokens the longest phrase takes that starts here and bears this mark; 0 when none does. */

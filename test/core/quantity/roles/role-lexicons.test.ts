@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord } from '../../../../src/core/quantity/roles/fold-word.ts';
+import { foldWord } from '../../../../src/core/text/letters.ts';
 import { matchPhrases, openPhraseBook } from '../../../../src/core/quantity/roles/match-phrases.ts';
 import { phraseBookFor, ROLE_LEXICONS } from '../../../../src/core/quantity/roles/phrase-books.ts';
+
+const asToken = (word: string): { word: string } => ({ word: foldWord(word) });
 
 describe.each(ROLE_LEXICONS.map((one) => [one.lang, one] as const))('the role lexicon %s', (lang, lexicon) => {
   const lists = [
@@ -17,7 +19,7 @@ describe.each(ROLE_LEXICONS.map((one) => [one.lang, one] as const))('the role le
   it('finds every one of its phrases', () => {
     const book = openPhraseBook(lexicon);
     const lost = phrases.filter((phrase) => {
-      const words = phrase.replaceAll('*', '').split(/\s+/u).map(foldWord);
+      const words = phrase.replaceAll('*', '').split(/\s+/u).map(asToken);
       return !matchPhrases(book, words, 0).some(({ length }) => length === words.length);
     });
     expect(lost).toEqual([]);
@@ -36,9 +38,9 @@ describe.each(ROLE_LEXICONS.map((one) => [one.lang, one] as const))('the role le
 it('finds the longest phrase first, and stems', () => {
   const english = ROLE_LEXICONS.find((one) => one.lang === 'en');
   if (english === undefined) throw new Error('no English');
-  const words = ['police', 'officers', 'soldiery'];
+  const words = ['police', 'officers', 'soldiery'].map(asToken);
   const book = openPhraseBook(english);
   expect(matchPhrases(book, words, 0)[0]).toEqual({ length: 2, meaning: { kind: 'people', category: 'police' } });
   expect(matchPhrases(book, words, 2)[0]).toEqual({ length: 1, meaning: { kind: 'people', category: 'soldiers' } });
-  expect(matchPhrases(book, ['teapot'], 0)).toEqual([]);
+  expect(matchPhrases(book, [asToken('teapot')], 0)).toEqual([]);
 });
