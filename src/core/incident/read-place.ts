@@ -36,7 +36,7 @@ export function readPlaces(report: {
     readPlacePhrases(text, readSentence(text, one, NOTHING, book)),
   );
   const names = [...new Set([headline, ...body].flat().map((one) => one.name))];
-  const found = findMainPlace([headline, ...body]);
+  const found = findMainPlace([headline, ...body], text);
   const main = found?.name;
   if (main === undefined) return { main, sure: false, others: names, country };
   const aliases = names.filter((name) => name !== main && isSamePlace(name, main));

@@ -70,7 +70,7 @@ function readSentences(text: string, quantities: readonly Quantity[], lang: stri
 function readSettings(text: string, readings: readonly Reading[], title: string, book: PhraseBook): Setting[] {
   const places = readings.map((one) => readPlacePhrases(text, one));
   const headline = readSentence(title, { start: 0, end: title.length }, { all: [], first: 0 }, book);
-  return followPlaces(text, readings, places, findMainPlace([readPlacePhrases(title, headline), ...places]));
+  return followPlaces(text, readings, places, findMainPlace([readPlacePhrases(title, headline), ...places], text));
 }
 
 function readFigures(

@@ -12,6 +12,13 @@ it.each<[string, string, unknown]>([
     'The market of Tulu Dere burned. People of Tulu-Dere fled. The Ethiopian army came.',
     { name: 'Tulu Dere', aliases: ['Tulu-Dere'], country: 'ETH' },
   ],
+  ['Bomb', 'A bomb went off outside the Lomar hotel in Vendu.', { name: 'Vendu', aliases: [] }],
+  ['Toll in Vendu rises', 'The toll of the attack on a Vendu hotel has risen to nine.', { name: 'Vendu', aliases: [] }],
+  [
+    'Protest',
+    "Three died in Guinea's capital Vendu, a doctor at Lomar hospital said.",
+    { name: 'Vendu', aliases: [], country: 'GIN' },
+  ],
   ['Clash', 'The army clashed with JNIM in Mali on Monday.', undefined],
   [
     'Raid',

@@ -111,6 +111,7 @@ export const GERMAN: RoleLexicon = {
     via: `zitiert von, sagte der, gegenuber`,
     locative: `in, im, bei, nahe, aus, nach, von, am, an, um, zwischen`,
     settlement: `der stadt, dem dorf, der ortschaft, der provinz, der region, dem lager, der insel, dem bezirk, der nahe von, der hauptstadt, dem ort, dem stadtteil`,
+    facility: `klinik, hotel, universitat, schule`,
     particle: `am, an, der, bei, im, ob, von`,
     calendar: `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, sonnabend, januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, uhr, nacht, morgen, abend, haus, hauser, land, ort, stadt, einsatz, angaben, jahr, woche, monat, papier, bau, ende, anfang, brand, krankenhaus, klinik, urlaub, betrieb, notbetrieb, gewahrsam, polizei, folge, lage, gebaude, menschen, leben, zeit, kraft, grund, zentrum, region, norden, suden, osten, westen, haft, gefahr, flammen, kliniken, bereich, zahlung, montags, hohe`,
     adds: `außerdem, ausserdem, zudem, daruber hinaus`,

@@ -112,6 +112,7 @@ export const FRENCH: RoleLexicon = {
     via: `citee par, citees par, cite par, cites par, interroge par, joint par, a la radio, contacte par, contactee par`,
     locative: `a, au, aux, dans, pres de, pres d, de, d, du, en, vers, sur, pour, entre, autour de, rejoint`,
     settlement: `la ville de, le village de, la localite de, la garnison de, la commune de, le campement de, l ile de, le camp de, la region de, la province de, le district de, l arrondissement de, le departement de, le marche de, la prison de, le poste de, la base de, le carrefour de, le quartier de, le port de, la mosquee de, une mosquee a, le secteur de, l axe, le territoire de, la chefferie de, la capitale, la, le, l`,
+    facility: `hotel`,
     particle: `de, du, des, d, la, le, les, l, sur, en`,
     calendar: `lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre, etat, islam, islamique, onu, dieu, noel, paques, il, elle, le, la, les, un, une`,
     adds: `en outre, de plus, par ailleurs, egalement`,

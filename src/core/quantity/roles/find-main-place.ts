@@ -11,14 +11,14 @@ export interface MainPlace extends PlacePhrase {
  * The place that a text is mostly about: named oftenest, the title and the lead counting more; the earliest wins a tie.
  *
  * @param sentences - the places of each sentence, the title's first (empty when there is none).
+ * @param text - the body: a name of the title counts where the body has it too, as a place or otherwise ("a Mogadishu hotel").
  */
-export function findMainPlace(sentences: readonly (readonly PlacePhrase[])[]): MainPlace | undefined {
-  const body = new Set(sentences.slice(1).flatMap((places) => places.map((one) => one.key)));
+export function findMainPlace(sentences: readonly (readonly PlacePhrase[])[], text: string): MainPlace | undefined {
   const tally = new Map<string, { place: PlacePhrase; weight: number }>();
   for (const [index, places] of sentences.entries()) {
     for (const place of places) {
       // headlines write every word with a capital: what the body never names is no place
-      if (index === 0 && !body.has(place.key)) continue;
+      if (index === 0 && !text.includes(place.name)) continue;
       const known = tally.get(place.key) ?? { place, weight: 0 };
       tally.set(place.key, {
         place: known.place,

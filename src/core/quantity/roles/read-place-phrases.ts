@@ -58,8 +58,17 @@ function readName(text: string, reading: Reading, from: number): Omit<PlacePhras
   const last = reading.tokens[end - 1];
   if (first === undefined || last === undefined || end <= from) return undefined;
   const name = text.slice(first.start, last.end);
-  const skip = partOfCountry(name) || markAt(reading, from, 'calendar') > 0 || ACRONYM.test(name);
+  const skip =
+    isFacility(reading, end) || partOfCountry(name) || markAt(reading, from, 'calendar') > 0 || ACRONYM.test(name);
   return skip ? undefined : { name, key: placeKey(name), at: from, start: first.start, end: last.end };
+}
+
+/** "At Donka hospital", "the Afrik hotel": what stands there has its own name. */
+function isFacility(reading: Reading, end: number): boolean {
+  const possessive = reading.tokens[end]?.word === 's' ? 1 : 0;
+  return (
+    markAt(reading, end + possessive, 'facility') > 0 && !/[,.;:]/u.test(reading.tokens[end + possessive]?.gap ?? '')
+  );
 }
 
 function endOfName(reading: Reading, from: number): number {

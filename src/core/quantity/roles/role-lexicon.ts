@@ -83,6 +83,8 @@ const MARKS = [
   'locative',
   /** Between a locative and the name: the town of. */
   'settlement',
+  /** Behind a name: a house that is called so, which says nothing of the town. */
+  'facility',
   /** Small words inside a name: de, al, of. */
   'particle',
   /** Capitalised words that are no place: weekdays, months, titles. */
