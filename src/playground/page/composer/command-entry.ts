@@ -23,16 +23,14 @@ export function listEntries(commands: readonly DiscordObject[]): CommandEntry[] 
 }
 
 /**
- * The entries that fit what was typed after `/`, best first: the name begins so or was typed whole, a word of it does, the
- * description holds it. Entries of equal fit keep their order.
+ * The entries that fit what was typed after `/`, best first: the name begins so or was typed whole, a word of it does, it
+ * holds it. Only where no name fits, descriptions are searched. Entries of equal fit keep their order.
  */
 export function filterEntries(entries: readonly CommandEntry[], typed: string): CommandEntry[] {
   const words = typed.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  return entries
-    .map((entry) => ({ entry, fit: fitOf(entry, words) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit)
-    .map(({ entry }) => entry);
+  const fits = entries.map((entry) => ({ entry, fit: fitOf(entry, words) })).sort((a, b) => b.fit - a.fit);
+  const least = Math.min(fits[0]?.fit ?? 0, BY_NAME);
+  return fits.filter(({ fit }) => fit > 0 && fit >= least).map(({ entry }) => entry);
 }
 
 /** The entry whose whole name was typed, followed by a space, and what was typed after it. */
@@ -40,7 +38,7 @@ export function readTypedEntry(
   entries: readonly CommandEntry[],
   typed: string,
 ): { readonly entry: CommandEntry; readonly rest: string } | undefined {
-  const entry = entries.find((one) => typed.startsWith(`${one.name} `));
+  const entry = entries.find((one) => typed.toLocaleLowerCase().startsWith(`${one.name} `));
   return entry && { entry, rest: typed.slice(entry.name.length + 1) };
 }
 
@@ -54,6 +52,9 @@ function expand(node: DiscordObject, above: readonly string[], commandId: string
   const optional = options.filter((one) => one['required'] !== true);
   return [{ commandId, path, name: path.join(' '), description, options: [...required, ...optional] }];
 }
+
+/** The least fit of an entry whose name fits, not its description alone. */
+const BY_NAME = 2;
 
 function fitOf(entry: CommandEntry, words: readonly string[]): number {
   const name = entry.name.toLocaleLowerCase();

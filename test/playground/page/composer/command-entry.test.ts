@@ -33,6 +33,9 @@ describe('filterEntries', () => {
     ['SETUP', ['digest setup']],
     ['every day', ['digest setup']],
     ['newest', ['incident list']],
+    ['post a digest', ['digest setup']],
+    ['digest ', ['digest setup']],
+    ['help', ['help']],
     ['nothing', []],
   ])('finds for %j: %j', (typed, names) => {
     expect(filterEntries(ENTRIES, typed).map((entry) => entry.name)).toEqual(names);
@@ -42,6 +45,7 @@ describe('filterEntries', () => {
 describe('readTypedEntry', () => {
   it.each([
     ['help ', 'help', ''],
+    ['Incident SHOW The mill', 'incident show', 'The mill'],
     ['incident show the mill', 'incident show', 'the mill'],
     ['incident show', undefined, undefined],
     ['helpme ', undefined, undefined],
