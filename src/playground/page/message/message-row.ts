@@ -1,4 +1,5 @@
 import { h, type ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { html } from 'htm/preact';
 import type { DiscordObject } from '../../page-protocol.ts';
 import { Icon } from '../icon.ts';
@@ -61,7 +62,7 @@ export function MessageRow({ message, grouped, onMenu, inTabOrder }: MessageRowP
     <div class="message-columns">
       ${grouped ? h(SideClock, { message }) : h(Avatar, { user: author, size: 40 })}
       <div class="message-main">
-        ${!grouped && h(MessageHead, { message })} ${drawBody(view, message)}
+        ${!grouped && h(MessageHead, { message })} ${h(Body, { message })}
         ${failure !== undefined && html`<p class="failure" role="alert">${failure}</p>`}
         ${ephemeral && h(EphemeralMark, { id })}
       </div>
@@ -88,8 +89,11 @@ function callsOut({ state }: PageView, message: DiscordObject): boolean {
   return named || readFlag(message, 'mention_everyone');
 }
 
-function drawBody(view: PageView, message: DiscordObject): ComponentChildren {
-  if (!readBit(message, 'flags', LOADING)) return h(MessageBody, { message });
+/** What the message says, or how its promised answer stands. A body that did not change is not drawn again. */
+function Body({ message }: { readonly message: DiscordObject }): ComponentChildren {
+  const { view } = usePage();
+  const body = useMemo(() => h(MessageBody, { message }), [message]);
+  if (!readBit(message, 'flags', LOADING)) return body;
   const promised = view.state?.interactions.find((one) => one.id === interactionOf(message));
   if (promised?.state !== 'failed') return h(Thinking, { name: nameOfUser(readObject(message, 'author')) });
   return html`<p class="failure" role="alert">${promised.failure ?? 'The application did not respond'}</p>`;
