@@ -2,13 +2,8 @@ import { foldWord, hashWord } from '../text/letters.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon, UnitWord } from './lexicon.ts';
 import type { Qualifier } from './quantity.ts';
+import { indexPhrases, listPhrases, phraseWords, type Phrases } from './phrases.ts';
 import { compoundReader } from './split-compound.ts';
-
-/** Phrases by their first (or, to match backwards, last) word, longest first. */
-export type Phrases<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->;
 
 /** A lexicon ready for look-ups: keys folded, phrases by their first or last word. */
 export interface CompiledLexicon {
@@ -18,6 +13,8 @@ export interface CompiledLexicon {
   readonly bloom: Uint8Array;
   /** Which lists a word stands in: one look-up a word answers all questions of that sort. */
   readonly memberships: ReadonlyMap<string, ReadonlySet<SetName>>;
+  /** The same kind of table for `memberships`. */
+  readonly listBloom: Uint8Array;
   readonly vague: Phrases<string>;
   readonly vagueMultipliers: Phrases<true>;
   readonly percent: Phrases<true>;
@@ -42,7 +39,8 @@ export interface CompiledLexicon {
   readonly compound?: (text: string, start: number, end: number) => Entry | undefined;
 }
 
-const BLOOM_MASK = 0xffff;
+/** The bits of a hash that index the bloom tables of words. */
+export const BLOOM_MASK = 0xffff;
 
 const SETS = {
   articles: (l: Lexicon) => l.articles,
@@ -86,29 +84,6 @@ const SETS = {
 
 export type SetName = keyof typeof SETS;
 
-/** Cuts a phrase into folded words: letters only, so that hyphens, dots and apostrophes do not count. */
-export function phraseWords(phrase: string): string[] {
-  return phrase
-    .split(/[\s\-.'’]+/u)
-    .map(foldWord)
-    .filter((word) => word !== '');
-}
-
-function phrases<Value>(words: Readonly<Record<string, Value>>, by: 'first' | 'last'): Phrases<Value> {
-  const found = new Map<string, { words: string[]; value: Value }[]>();
-  for (const [phrase, value] of Object.entries(words)) {
-    const cut = phraseWords(phrase);
-    const key = (by === 'first' ? cut[0] : cut.at(-1)) ?? phrase;
-    found.set(key, [...(found.get(key) ?? []), { words: cut.length > 0 ? cut : [phrase], value }]);
-  }
-  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return found;
-}
-
-function listed(words: readonly string[], by: 'first' | 'last' = 'first'): Phrases<true> {
-  return phrases(Object.fromEntries(words.map((word) => [word, true as const])), by);
-}
-
 function halfDaysOf({ times }: Lexicon): Record<string, 'am' | 'pm'> {
   const all = [...times.am.map((word) => [word, 'am']), ...times.pm.map((word) => [word, 'pm'])];
   return Object.fromEntries(all) as Record<string, 'am' | 'pm'>;
@@ -128,6 +103,8 @@ function membershipsOf(lexicon: Lexicon): Map<string, Set<SetName>> {
   }
   return found;
 }
+
+const isPhraseOnly = (entry: Entry): boolean => Object.keys(entry).every((key) => key === 'opens' || key === 'seconds');
 
 type Put = <Key extends keyof Entry>(words: Readonly<Record<string, NonNullable<Entry[Key]>>>, key: Key) => void;
 
@@ -153,12 +130,23 @@ function buildEntries(lexicon: Lexicon): Map<string, Entry> {
   const { vague, zero, weekdays, relativeDays, times } = lexicon;
   const opening = [vague, weekdays, relativeDays, times.named].flatMap(Object.keys);
   opening.push(...zero.determiners, ...zero.pronouns);
-  for (const phrase of opening) entryOf(phraseWords(phrase)[0] ?? phrase).opens = true;
+  for (const phrase of opening) {
+    const [first = phrase, second] = phraseWords(phrase);
+    addOpening(entryOf(first), second);
+  }
   for (const [word, { notAfter, notBefore }] of Object.entries(lexicon.shy)) {
     entryOf(word).shy = { notAfter: foldedSet(notAfter), notBefore: foldedSet(notBefore) };
   }
-  for (const entry of entries.values()) if (Object.keys(entry).join() === 'opens') entry.isPhraseOnly = true;
+  for (const entry of entries.values()) if (isPhraseOnly(entry)) entry.isPhraseOnly = true;
   return withPrefixes(entries, lexicon);
+}
+
+/** Notes that a phrase opens with a word, and how it goes on. */
+function addOpening(entry: Entry, second: string | undefined): void {
+  const isFirst = entry.opens !== true;
+  entry.opens = true;
+  if (second === undefined) delete entry.seconds;
+  else if (isFirst || entry.seconds !== undefined) (entry.seconds ??= new Set()).add(hashWord(second));
 }
 
 /** Every word with every prefix that the language writes onto words: وعشرون, بألفين. */
@@ -177,6 +165,12 @@ function withPrefixes(entries: Map<string, Entry>, lexicon: Lexicon): Map<string
   return entries;
 }
 
+function bloomOf(words: Iterable<string>): Uint8Array {
+  const bloom = new Uint8Array(BLOOM_MASK + 1);
+  for (const word of words) bloom[hashWord(word) & BLOOM_MASK] = 1;
+  return bloom;
+}
+
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
 /** Prepares a lexicon for look-ups; the work is done once a lexicon. */
@@ -184,32 +178,32 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
   const entries = buildEntries(lexicon);
-  const bloom = new Uint8Array(BLOOM_MASK + 1);
-  for (const word of entries.keys()) bloom[hashWord(word) & BLOOM_MASK] = 1;
+  const memberships = membershipsOf(lexicon);
   const made: CompiledLexicon = {
     source: lexicon,
     entries,
-    bloom,
-    memberships: membershipsOf(lexicon),
-    vague: phrases(lexicon.vague, 'first'),
-    vagueMultipliers: listed(lexicon.vagueMultipliers, 'last'),
-    percent: listed(lexicon.percent),
-    percentBefore: listed(lexicon.percentBefore, 'last'),
-    shares: listed(lexicon.shareWords),
-    over: listed(lexicon.overWords),
-    before: phrases(lexicon.qualifiers.before, 'last'),
-    after: phrases(lexicon.qualifiers.after, 'first'),
-    fillers: listed(lexicon.qualifiers.fillers, 'last'),
-    units: phrases(lexicon.units, 'first'),
-    currencies: phrases(lexicon.currencies, 'first'),
-    zeroPronouns: listed(lexicon.zero.pronouns),
-    weekdays: phrases(lexicon.weekdays, 'first'),
-    relativeDays: phrases(lexicon.relativeDays, 'first'),
-    clockTimes: phrases(lexicon.times.named, 'first'),
-    halfDays: phrases(halfDaysOf(lexicon), 'first'),
-    agesAfter: listed(lexicon.ages.after),
-    agesBefore: listed(lexicon.ages.before, 'last'),
-    namesBefore: listed(lexicon.names.before, 'last'),
+    bloom: bloomOf(entries.keys()),
+    memberships,
+    listBloom: bloomOf(memberships.keys()),
+    vague: indexPhrases(lexicon.vague, 'first'),
+    vagueMultipliers: listPhrases(lexicon.vagueMultipliers, 'last'),
+    percent: listPhrases(lexicon.percent),
+    percentBefore: listPhrases(lexicon.percentBefore, 'last'),
+    shares: listPhrases(lexicon.shareWords),
+    over: listPhrases(lexicon.overWords),
+    before: indexPhrases(lexicon.qualifiers.before, 'last'),
+    after: indexPhrases(lexicon.qualifiers.after, 'first'),
+    fillers: listPhrases(lexicon.qualifiers.fillers, 'last'),
+    units: indexPhrases(lexicon.units, 'first'),
+    currencies: indexPhrases(lexicon.currencies, 'first'),
+    zeroPronouns: listPhrases(lexicon.zero.pronouns),
+    weekdays: indexPhrases(lexicon.weekdays, 'first'),
+    relativeDays: indexPhrases(lexicon.relativeDays, 'first'),
+    clockTimes: indexPhrases(lexicon.times.named, 'first'),
+    halfDays: indexPhrases(halfDaysOf(lexicon), 'first'),
+    agesAfter: listPhrases(lexicon.ages.after),
+    agesBefore: listPhrases(lexicon.ages.before, 'last'),
+    namesBefore: listPhrases(lexicon.names.before, 'last'),
     magnitudes: new Map(Object.entries(lexicon.magnitudes)),
     ...(lexicon.joining.compounds && { compound: compoundReader(entries, lexicon.joining) }),
   };

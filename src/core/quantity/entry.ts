@@ -13,6 +13,8 @@ export interface Entry {
   dual?: UnitWord;
   /** Opens a phrase: a vague word, a zero statement, a weekday, a clock time. */
   opens?: boolean;
+  /** The hashes of the second words, where every phrase that it opens has one. */
+  seconds?: Set<number>;
   /** It opens phrases and is nothing else. */
   isPhraseOnly?: boolean;
   /** Carries a prefix that says "and", or the article. */

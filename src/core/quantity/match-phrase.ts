@@ -1,4 +1,4 @@
-import type { Phrases } from './compile-lexicon.ts';
+import { PHRASE_MASK, type Phrase, type Phrases } from './phrases.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
 
 /** A phrase found among tokens: `from` included, `to` excluded. */
@@ -28,16 +28,23 @@ function walk(tokens: Tokens, at: number, words: readonly string[], step: 1 | -1
   return index;
 }
 
+/** The phrases under the word or symbol at a token. */
+function phrasesAt<Value>(tokens: Tokens, at: number, phrases: Phrases<Value>): readonly Phrase<Value>[] | undefined {
+  const kind = tokens.kind(at);
+  if (kind !== TOKEN.word && kind !== TOKEN.symbol) return undefined;
+  if (phrases.bloom[tokens.hash(at) & PHRASE_MASK] !== 1) return undefined;
+  return phrases.lists.get(kind === TOKEN.word ? tokens.word(at) : tokens.raw(at));
+}
+
 /** The longest phrase that begins at token `at`. */
 export function matchPhrase<Value>(
   tokens: Tokens,
   at: number,
   phrases: Phrases<Value>,
 ): PhraseMatch<Value> | undefined {
-  const kind = tokens.kind(at);
-  if (kind !== TOKEN.word && kind !== TOKEN.symbol) return undefined;
-  const list = phrases.get(kind === TOKEN.word ? tokens.word(at) : tokens.raw(at));
-  for (const { words, value } of list ?? []) {
+  const list = phrasesAt(tokens, at, phrases);
+  if (list === undefined) return undefined;
+  for (const { words, value } of list) {
     const to = walk(tokens, at, words, 1);
     if (to !== undefined) return { from: at, to, value };
   }
@@ -50,10 +57,9 @@ export function matchPhraseBack<Value>(
   last: number,
   phrases: Phrases<Value>,
 ): PhraseMatch<Value> | undefined {
-  const kind = tokens.kind(last);
-  if (last < 0 || (kind !== TOKEN.word && kind !== TOKEN.symbol)) return undefined;
-  const list = phrases.get(kind === TOKEN.word ? tokens.word(last) : tokens.raw(last));
-  for (const { words, value } of list ?? []) {
+  const list = last < 0 ? undefined : phrasesAt(tokens, last, phrases);
+  if (list === undefined) return undefined;
+  for (const { words, value } of list) {
     const before = walk(tokens, last, words, -1);
     if (before !== undefined) return { from: before + 1, to: last + 1, value };
   }

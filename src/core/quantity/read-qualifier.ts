@@ -1,5 +1,5 @@
-import type { Phrases } from './compile-lexicon.ts';
 import { matchPhrase, matchPhraseBack, type PhraseMatch } from './match-phrase.ts';
+import type { Phrases } from './phrases.ts';
 import type { Qualifier } from './quantity.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
 

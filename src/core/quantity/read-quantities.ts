@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/detect-language.ts';
 import { normalise, type Normalised } from '../text/normalise.ts';
+import type { Entry } from './entry.ts';
 import { findLexicon } from './find-lexicon.ts';
 import type { Quantity } from './quantity.ts';
 import { readCounted } from './read-counted.ts';
@@ -11,7 +12,7 @@ import { readVague } from './read-vague.ts';
 import { readZero } from './read-zero.ts';
 import type { Reading } from './reading.ts';
 import { scanTokens } from './scan-tokens.ts';
-import type { Tokens } from './tokens.ts';
+import { TOKEN, type Tokens } from './tokens.ts';
 
 /** What is known of a text beside its words. */
 export interface ReadOptions {
@@ -30,10 +31,19 @@ const PHRASE_READERS: readonly Reader[] = [readDate, readTime, readVague, readZe
 /** At digits. */
 const DIGIT_READERS: readonly Reader[] = [readDate, readTime, readName, readCounted];
 
+const NO_READERS: readonly Reader[] = [];
+
+/** False for most words that phrases open with ("a" of "a few"): no phrase goes on with the next word. */
+function mayGoOn(tokens: Tokens, at: number, { seconds }: Entry): boolean {
+  if (seconds === undefined || tokens.kind(at + 1) === TOKEN.symbol) return true;
+  return tokens.kind(at + 1) === TOKEN.word && seconds.has(tokens.hash(at + 1));
+}
+
 function readersAt(tokens: Tokens, at: number): readonly Reader[] {
   const entry = tokens.entry(at);
   if (entry === undefined) return DIGIT_READERS;
-  return entry.isPhraseOnly === true ? PHRASE_READERS : READERS;
+  if (entry.isPhraseOnly !== true) return READERS;
+  return mayGoOn(tokens, at, entry) ? PHRASE_READERS : NO_READERS;
 }
 
 function readAt(tokens: Tokens, at: number, published: string | undefined): Reading | undefined {

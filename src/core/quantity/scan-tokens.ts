@@ -1,5 +1,5 @@
 import { CHAR, charClass, foldWord, wordUnit } from '../text/letters.ts';
-import type { CompiledLexicon } from './compile-lexicon.ts';
+import { BLOOM_MASK, type CompiledLexicon } from './compile-lexicon.ts';
 import type { Entry } from './entry.ts';
 import { TOKEN, Tokens } from './tokens.ts';
 import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
@@ -14,7 +14,9 @@ class Scanner {
   private kinds: Uint8Array;
   private starts: Int32Array;
   private ends: Int32Array;
-  private readonly entries: (Entry | undefined)[] = [];
+  private hashes: Int32Array;
+  private entryAt: Int32Array;
+  private readonly known: Entry[] = [];
   private readonly pivots: number[] = [];
   private count = 0;
 
@@ -25,6 +27,8 @@ class Scanner {
     this.kinds = new Uint8Array(room);
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
+    this.hashes = new Int32Array(room);
+    this.entryAt = new Int32Array(room);
   }
 
   scan(): Tokens {
@@ -37,26 +41,29 @@ class Scanner {
       else if (kind === CHAR.digit) at = this.digits(at);
       else at = this.symbol(at, kind);
     }
-    const { lexicon, count, kinds, starts, ends, entries, pivots } = this;
-    return new Tokens({ text, lexicon, count, kinds, starts, ends, entries, pivots });
+    const { lexicon, count, kinds, starts, ends, hashes, entryAt, known, pivots } = this;
+    return new Tokens({ text, lexicon, count, kinds, starts, ends, hashes, entryAt, known, pivots });
   }
 
   /** Prose needs a token for every four or five units; other texts make the columns grow. */
   private grow(): void {
     const room = this.kinds.length * 2;
-    const grown = { kinds: new Uint8Array(room), starts: new Int32Array(room), ends: new Int32Array(room) };
-    grown.kinds.set(this.kinds);
-    grown.starts.set(this.starts);
-    grown.ends.set(this.ends);
-    Object.assign(this, grown);
+    const kinds = new Uint8Array(room);
+    kinds.set(this.kinds);
+    this.kinds = kinds;
+    for (const column of ['starts', 'ends', 'hashes', 'entryAt'] as const) {
+      const grown = new Int32Array(room);
+      grown.set(this[column]);
+      this[column] = grown;
+    }
   }
 
-  private push(kind: number, start: number, end: number, entry?: Entry): number {
+  private push(kind: number, start: number, end: number, hash: number): number {
     if (this.count === this.kinds.length) this.grow();
     this.kinds[this.count] = kind;
     this.starts[this.count] = start;
     this.ends[this.count] = end;
-    this.entries.push(entry);
+    this.hashes[this.count] = hash;
     this.count++;
     return end;
   }
@@ -70,15 +77,17 @@ class Scanner {
       if (folded === 0) break;
       if (folded !== 1) hash = (Math.imul(hash, 31) + folded) | 0;
     }
-    if (this.opensAddress(start, at)) return this.push(TOKEN.symbol, start, this.endOfAddress(at));
+    if (this.opensAddress(start, at)) return this.push(TOKEN.symbol, start, this.endOfAddress(at), 0);
     const entry = this.entryOf(hash, start, at);
     if (entry !== undefined) this.pivots.push(this.count);
-    return this.push(TOKEN.word, start, at, entry);
+    this.push(TOKEN.word, start, at, hash);
+    if (entry !== undefined) this.entryAt[this.count - 1] = this.known.push(entry);
+    return at;
   }
 
   private entryOf(hash: number, start: number, end: number): Entry | undefined {
     const { bloom, entries, compound } = this.lexicon;
-    if (bloom[hash & 0xffff] === 1) {
+    if (bloom[hash & BLOOM_MASK] === 1) {
       const known = entries.get(foldWord(this.text.slice(start, end)));
       if (known !== undefined) return known;
     }
@@ -89,14 +98,14 @@ class Scanner {
     let at = start + 1;
     while (at < this.text.length && charClass[this.text.charCodeAt(at)] === CHAR.digit) at++;
     this.pivots.push(this.count);
-    return this.push(TOKEN.digits, start, at);
+    return this.push(TOKEN.digits, start, at, 0);
   }
 
   private symbol(at: number, kind: number): number {
-    if (kind === CHAR.newline) return this.push(TOKEN.newline, at, at + 1);
+    if (kind === CHAR.newline) return this.push(TOKEN.newline, at, at + 1, 0);
     const unit = this.text.charCodeAt(at);
     if (unit > 0x7f && VULGAR_FRACTIONS.has(this.text.charAt(at))) this.pivots.push(this.count);
-    return this.push(TOKEN.symbol, at, at + 1);
+    return this.push(TOKEN.symbol, at, at + 1, unit);
   }
 
   /** Web addresses hold digits that say nothing: "https://", "www." make one symbol of all up to the next space. */

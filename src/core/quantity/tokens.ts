@@ -1,5 +1,5 @@
 import { foldWord } from '../text/letters.ts';
-import type { CompiledLexicon, SetName } from './compile-lexicon.ts';
+import { BLOOM_MASK, type CompiledLexicon, type SetName } from './compile-lexicon.ts';
 import type { Entry } from './entry.ts';
 
 /** What a token is. White space makes none; a line break does, so that nothing reads across it. */
@@ -15,7 +15,11 @@ export interface TokenColumns {
   readonly kinds: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly entries: readonly (Entry | undefined)[];
+  /** Of every folded word, and of every symbol. */
+  readonly hashes: Int32Array;
+  /** From 1, the place in `known` of what the lexicon says of a word; 0 for nothing. */
+  readonly entryAt: Int32Array;
+  readonly known: readonly Entry[];
   readonly pivots: readonly number[];
 }
 
@@ -30,7 +34,9 @@ export class Tokens implements TokenColumns {
   readonly kinds: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly entries: readonly (Entry | undefined)[];
+  readonly hashes: Int32Array;
+  readonly entryAt: Int32Array;
+  readonly known: readonly Entry[];
   /** The tokens at which a quantity may begin, in order. */
   readonly pivots: readonly number[];
 
@@ -49,7 +55,9 @@ export class Tokens implements TokenColumns {
     this.kinds = columns.kinds;
     this.starts = columns.starts;
     this.ends = columns.ends;
-    this.entries = columns.entries;
+    this.hashes = columns.hashes;
+    this.entryAt = columns.entryAt;
+    this.known = columns.known;
     this.pivots = columns.pivots;
   }
 
@@ -68,7 +76,8 @@ export class Tokens implements TokenColumns {
   }
 
   entry(at: number): Entry | undefined {
-    return this.entries[at];
+    const place = at < this.count ? (this.entryAt[at] ?? 0) : 0;
+    return place === 0 ? undefined : this.known[place - 1];
   }
 
   /** The token as written. */
@@ -82,6 +91,11 @@ export class Tokens implements TokenColumns {
     return (this.folded[at] ??= foldWord(this.raw(at)));
   }
 
+  /** The hash of a folded word or a symbol; words with different hashes differ. */
+  hash(at: number): number {
+    return at < this.count ? (this.hashes[at] ?? 0) : 0;
+  }
+
   /** Whether token `at` is this symbol. */
   is(at: number, symbol: string): boolean {
     return this.kind(at) === TOKEN.symbol && this.text.startsWith(symbol, this.starts[at]);
@@ -89,7 +103,7 @@ export class Tokens implements TokenColumns {
 
   /** Whether token `at` is one of the lexicon's words of that sort. */
   isIn(at: number, name: SetName): boolean {
-    if (this.kind(at) !== TOKEN.word) return false;
+    if (this.kind(at) !== TOKEN.word || this.lexicon.listBloom[this.hash(at) & BLOOM_MASK] !== 1) return false;
     return (this.listed[at] ??= this.lexicon.memberships.get(this.word(at)) ?? NOWHERE).has(name);
   }
 

@@ -76,6 +76,9 @@ function foldRun(run: string): string {
  * @param text - a word or a whole text; units that are no letters stay.
  */
 export function foldWord(text: string): string {
+  let ascii = 0;
+  while (ascii < text.length && text.charCodeAt(ascii) < 0x80) ascii++;
+  if (ascii === text.length) return text.toLowerCase();
   return text.replaceAll(BEYOND_ASCII, foldRun).toLowerCase();
 }
 
