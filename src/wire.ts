@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { commands } from '../commands/all.ts';
 import type { App } from './app/app.ts';
+import type { Check } from './app/doctor/check.ts';
+import { checkModel } from './app/doctor/check-model.ts';
 import { createApp } from './app/create-app.ts';
 import { createDigest } from './app/digest/create-digest.ts';
 import type { DigestPorts } from './app/digest/digest-ports.ts';
@@ -17,7 +19,10 @@ import type { World } from './cli/world.ts';
 import { say } from './cli/world.ts';
 import { readConfig, type Config } from './config.ts';
 import { passLine } from './core/grounding/last-gate.ts';
+import { checkDiscord } from './discord/check-discord.ts';
 import { createDigestChannel } from './discord/digest-channel.ts';
+import { renderDigest } from './discord/render/digest.ts';
+import { printScreen } from './discord/render/print-screen.ts';
 import { startBot, type Bot } from './discord/start-bot.ts';
 import { listSamples } from './ingest/list-samples.ts';
 import { readReportFile } from './ingest/files/read-report-file.ts';
@@ -25,7 +30,9 @@ import { startDigestClock } from './jobs/start-digest-clock.ts';
 import { createDraftWriter } from './llm/create-draft-writer.ts';
 import { createLog } from './log.ts';
 import { startPlayground } from './playground/start-playground.ts';
+import { checkStore } from './store/check-store.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { checkAddress } from './web/check-address.ts';
 import { createMetrics, type Metrics } from './web/metrics.ts';
 import { answerRequest, startWeb, type WebOptions } from './web/start-web.ts';
 import type { HealthCheck } from './web/tell-health.ts';
@@ -79,6 +86,8 @@ export function createWorld(onStop: () => AbortSignal): World {
       const { app, store } = await openHouse(config, site, logFor(config, createMetrics(), 'warn'));
       return { app, archive: store.archive, close: () => store.close() };
     },
+    checks: doctorChecks,
+    printDigest: (digest) => renderDigest(digest).flatMap((screen) => printScreen(screen, passLine)),
     onStop,
     runBot: () => runBot(readConfig(), onStop()),
   };
@@ -173,6 +182,19 @@ async function importSamples(app: App, { log, start, stop }: SampleImport): Prom
     await app.importReports(PUBLIC_READER, [report]);
   }
   log.info('samples-imported', { reports: reports.length });
+}
+
+/** What `sitrep doctor` tries, each with the environment read anew: what is wrong there is told by every check that needs it. */
+function doctorChecks(): readonly Check[] {
+  return [
+    { name: 'environment', run: async () => checkAddress(readConfig().http) },
+    {
+      name: 'store',
+      run: async () => checkStore({ ...readConfig(), log: logFor(readConfig(), createMetrics(), 'warn') }),
+    },
+    { name: 'Discord', run: async () => checkDiscord(readConfig().discord) },
+    { name: 'model', run: async () => checkModel(openWriter(readConfig()), AbortSignal.timeout(ANSWER_MS)) },
+  ];
 }
 
 function gatewayCheck(bot: Bot): HealthCheck {

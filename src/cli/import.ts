@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { ownerSchema } from '../core/incident/report.ts';
 import type { ImportOutcome, IncomingReport } from '../app/views.ts';
 import { ExitError } from './exit-error.ts';
+import { readGuild } from './read-guild.ts';
 import { withApp } from './with-app.ts';
 import { say, type World } from './world.ts';
 
@@ -21,13 +21,6 @@ export function importCommand(world: World): Command {
     .option('--guild <id>', 'whose reports they are; without it they are public')
     .addHelpText('after', EXAMPLE)
     .action((files: string[], options: { guild?: string }) => importFiles(world, files, readGuild(options.guild)));
-}
-
-function readGuild(guild: string | undefined): string | undefined {
-  if (guild !== undefined && (guild === 'public' || !ownerSchema.safeParse(guild).success)) {
-    throw new ExitError(`--guild takes a guild’s id, 15 to 21 digits, for example 1100000000000000001; not “${guild}”`);
-  }
-  return guild;
 }
 
 async function importFiles(world: World, files: readonly string[], guildId: string | undefined): Promise<void> {

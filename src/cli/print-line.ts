@@ -11,8 +11,13 @@ export class OutputClosedError extends Error {
  * @throws OutputClosedError when nobody reads any more.
  */
 export function printLine(output: Writable, line: string): Promise<void> {
+  return printText(output, `${line}\n`);
+}
+
+/** Writes text as it is, as `printLine` does. @throws OutputClosedError */
+export function printText(output: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    output.write(`${line}\n`, (cause) => {
+    output.write(text, (cause) => {
       if (cause) reject(isClosed(cause) ? new OutputClosedError('nobody reads the output', { cause }) : cause);
       else resolve();
     });

@@ -4,6 +4,9 @@ import { OutputClosedError } from './print-line.ts';
 import { ExitError } from './exit-error.ts';
 import { backupCommand } from './backup.ts';
 import { claimsCommand } from './claims.ts';
+import { digestCommand } from './digest.ts';
+import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { incidentsCommand } from './incidents.ts';
 import { quantitiesCommand } from './quantities.ts';
@@ -24,6 +27,9 @@ const SUB_COMMANDS = [
   claimsCommand,
   tollsCommand,
   summariseCommand,
+  digestCommand,
+  exportCommand,
+  doctorCommand,
   backupCommand,
   restoreCommand,
 ] as const;

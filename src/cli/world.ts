@@ -1,7 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import type { App } from '../app/app.ts';
+import type { Check } from '../app/doctor/check.ts';
 import type { DraftWriter, StoreArchive } from '../app/ports.ts';
-import type { ReportFile } from '../app/views.ts';
+import type { DigestView, ReportFile } from '../app/views.ts';
 
 /** The app over its store, without Discord; `close` leaves the store in order. */
 export interface OpenApp {
@@ -20,6 +21,10 @@ export interface World {
   readonly readReportFile: (path: string) => Promise<ReportFile>;
   /** Opens the configured model's writer; undefined when none is configured. */
   readonly openWriter: () => Promise<DraftWriter | undefined>;
+  /** What `sitrep doctor` tries, in order. */
+  readonly checks: () => readonly Check[];
+  /** A digest as lines for a terminal, each of which has passed the last gate. */
+  readonly printDigest: (digest: DigestView) => readonly string[];
   /** From the first call on, the first signal to stop aborts this and a second one ends the process; until then each ends it. */
   readonly onStop: () => AbortSignal;
   /** Runs the bot until it is told to stop. */

@@ -41,6 +41,8 @@ export async function runSitrep(
     version: '1.2.3',
     openApp: unexpected('openApp'),
     readReportFile: unexpected('readReportFile'),
+    checks: () => [],
+    printDigest: () => [],
     openWriter: unexpected('openWriter'),
     onStop: () => new AbortController().signal,
     runBot: unexpected('runBot'),
