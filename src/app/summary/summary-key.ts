@@ -1,3 +1,4 @@
+import { EXTRACTOR_VERSION } from '../../core/extractive/extract-summary.ts';
 import type { GroundingSource } from '../../core/grounding/source.ts';
 import { VALIDATOR_VERSION } from '../../core/grounding/validator-version.ts';
 import { PUBLIC_OWNER, type Owner } from '../../core/incident/report.ts';
@@ -24,7 +25,10 @@ export function summaryKey(
 ): SummaryKey {
   const { reader, file, language } = subject;
   const owner = file.reports.every((report) => report.owner === PUBLIC_OWNER) ? PUBLIC_OWNER : ownerOf(reader);
-  const engine = writer === undefined ? ['extractive'] : ['llm', writer.provider, writer.model, writer.promptVersion];
+  const engine =
+    writer === undefined
+      ? ['extractive', EXTRACTOR_VERSION]
+      : ['llm', writer.provider, writer.model, writer.promptVersion];
   const sources = file.reports.map(({ contentHash, published }) => [contentHash, published ?? '']);
   const parts = [engine, SEGMENTER_VERSION, VALIDATOR_VERSION, language, owner, file.incident.id, sources];
   return { owner, key: digester.sha256(JSON.stringify(parts)) };

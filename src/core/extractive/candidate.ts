@@ -12,10 +12,17 @@ export interface Candidate {
   readonly counts: readonly string[];
   /** True when its figures are all of something else: a linked attack, a whole region or year, a garrison. */
   readonly aside: boolean;
+  /** True in the report that came out last, where reports are of different times. */
+  readonly newest: boolean;
 }
 
-/** A figure of this incident: `topic` is what it counts ("killed"), `value` the figure with its bound ("ge 60"). */
+/**
+ * A figure of this incident: `topic` is the toll line it belongs to ("killed soldiers"), `value` the figure with its bound ("ge
+ * 60"), `low` and `high` its ends; both are undefined for people without a number ("some were taken prisoner").
+ */
 export interface Figure {
   readonly topic: string;
   readonly value: string;
+  readonly low?: number;
+  readonly high?: number;
 }

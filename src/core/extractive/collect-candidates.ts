@@ -19,12 +19,22 @@ type Plain = Omit<Candidate, 'terms'>;
 
 /** Collects the sentences that can stand alone in a summary, in order of source and position, with their words weighed. */
 export function collectCandidates(sources: readonly GroundingSource[]): Candidate[] {
-  const plain = sources.flatMap(sentencesOf);
+  const latest = latestOf(sources);
+  const plain = sources.flatMap((source, index) => sentencesOf(source, index, publishedMs(source) === latest));
   const terms = weighTerms(plain.map(({ text }) => text));
   return plain.map((candidate, index) => ({ ...candidate, terms: terms[index] ?? new Map() }));
 }
 
-function sentencesOf(source: GroundingSource, index: number): Plain[] {
+const publishedMs = ({ published }: GroundingSource): number => Date.parse(published ?? '');
+
+/** When the last report came out; undefined where none is later than another. */
+function latestOf(sources: readonly GroundingSource[]): number | undefined {
+  const times = sources.map(publishedMs).filter((time) => !Number.isNaN(time));
+  const latest = Math.max(...times);
+  return times.some((time) => time < latest) ? latest : undefined;
+}
+
+function sentencesOf(source: GroundingSource, index: number, newest: boolean): Plain[] {
   const sentences = splitSentences(source.text, source.lang);
   const figures = readFigures(source, sentences);
   return sentences
@@ -32,6 +42,7 @@ function sentencesOf(source: GroundingSource, index: number): Plain[] {
       source: index,
       sentence: at + 1,
       text: text.replace(LIST_MARK, '').trim(),
+      newest,
       ...(figures[at] ?? { figures: [], counts: [], aside: false }),
     }))
     .filter(({ text }) => standsAlone(text));

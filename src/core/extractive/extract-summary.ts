@@ -8,6 +8,9 @@ import { dropRejected, type GroundedDraft } from './drop-rejected.ts';
 import { pickHeadline } from './pick-headline.ts';
 import { pickSentences } from './pick-sentences.ts';
 
+/** Raised when other sentences are chosen, so that what was kept is chosen afresh. */
+export const EXTRACTOR_VERSION = 2;
+
 const USUAL_SENTENCES = 4;
 
 /** How many sentences at most, 4 by default. */

@@ -9,7 +9,7 @@ type Stated = Pick<Candidate, 'figures' | 'counts' | 'aside'>;
 
 /** Reads what each sentence states in figures: those of this incident, any count, and whether it only states others' figures. */
 export function readFigures(source: GroundingSource, sentences: readonly Sentence[]): Stated[] {
-  const claims = readClaims(source).filter(({ n }) => n !== null);
+  const claims = readClaims(source);
   const options = source.lang === undefined ? {} : { lang: source.lang };
   const numbers = readQuantities(source.text, options).filter(({ kind }) => kind === 'cardinal');
   return sentences.map(({ start, end }) => {
@@ -20,6 +20,8 @@ export function readFigures(source: GroundingSource, sentences: readonly Sentenc
   });
 }
 
-function figureOf({ metric, op, n, nMax }: Claim): Figure {
-  return { topic: metric, value: `${op} ${n}${nMax === null ? '' : ` ${nMax}`}` };
+function figureOf({ metric, category, op, n, nMax }: Claim): Figure {
+  const topic = `${metric} ${category}`;
+  if (n === null) return { topic, value: op };
+  return { topic, value: `${op} ${n}${nMax === null ? '' : ` ${nMax}`}`, low: n, high: nMax ?? n };
 }

@@ -43,7 +43,7 @@ function readStatements(prepared: PreparedSources, summary: Verifiable): Stateme
   const inputs: StatementInput[] = sentences.map(({ text, citations }, sentence) => ({
     sentence,
     given: text,
-    lang,
+    lang: languageOfQuote(text, citations, prepared) ?? lang,
     citations,
   }));
   const body = inputs.map((input) => readStatement(input, prepared, []));
@@ -51,6 +51,16 @@ function readStatements(prepared: PreparedSources, summary: Verifiable): Stateme
   const cited = [...new Set(body.flatMap((one) => one.cited))];
   const top = { sentence: HEADLINE, given: headline, lang, citations: undefined };
   return [readStatement(top, prepared, cited), ...body];
+}
+
+/** A sentence taken over letter for letter is in the language of the source that it cites, whatever the others are in. */
+function languageOfQuote(
+  text: string,
+  citations: readonly string[],
+  { all, resolve }: PreparedSources,
+): string | undefined {
+  const cited = citations.flatMap((citation) => all[resolve(citation)?.source ?? -1] ?? []);
+  return cited.find(({ source }) => source.text.includes(text))?.lang;
 }
 
 /** A number that is disguised is one fault, whatever else the disguise makes of it. */

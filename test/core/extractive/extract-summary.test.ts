@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractSummary } from '../../../src/core/extractive/extract-summary.ts';
+import { extractGrounded, extractSummary } from '../../../src/core/extractive/extract-summary.ts';
 import type { GroundingSource } from '../../../src/core/grounding/source.ts';
 import { verifySummary } from '../../../src/core/grounding/verify-summary.ts';
 import { splitSentences } from '../../../src/core/text/split-sentences.ts';
@@ -80,6 +80,29 @@ describe('a summary without a model', () => {
     const said = texts([AGENCY, { ...AGENCY, id: 'copy', publisher: 'Evening Post' }]);
     expect(new Set(said).size).toBe(said.length);
     expect(said).toEqual(texts([AGENCY]));
+  });
+
+  it('traces the number words of each language that the reports are in', () => {
+    const sources = [
+      { id: 'en', lang: 'en', text: 'Gunmen raided the market of Tamba on Saturday and killed at least nine traders.' },
+      { id: 'fr', lang: 'fr', text: 'Selon la Croix-Rouge, quatre-vingt-douze blessés ont été soignés à Tamba.' },
+      { id: 'es', lang: 'es', text: 'Los médicos hablan de veintidós muertos en Tamba.' },
+    ];
+    const { quantities } = extractGrounded(sources).verdict;
+    const traced = quantities.filter(({ kind, evidence }) => kind === 'cardinal' && evidence.length > 0);
+    expect(traced.map(({ value }) => value)).toEqual([9, 92, 22]);
+  });
+
+  it('tells the lowest, the highest and the newest figure of many', () => {
+    const counts = ['seven', 'at least nineteen', 'twenty-six', 'twenty-three', 'twenty-one'];
+    const sources = counts.map((count, at) => ({
+      id: `day-${at}`,
+      lang: 'en',
+      published: `2026-03-0${at + 1}`,
+      text: `On day ${'abcde'[at]} of the search, rescuers near Dorkova said that ${count} miners were killed.`,
+    }));
+    const said = texts(sources, 3).join(' ');
+    expect(said).toMatch(/seven.*twenty-six.*twenty-one/u);
   });
 
   it('takes a list mark off, and nothing else', () => {

@@ -14,6 +14,7 @@ function candidates(...plain: readonly Plain[]): Candidate[] {
     figures: [],
     counts: [],
     aside: false,
+    newest: false,
     terms: terms[at] ?? new Map<string, number>(),
     ...one,
   }));
@@ -25,7 +26,7 @@ const LEAD = { text: 'rebels raid the river camp at dawn' };
 const ECHO = { text: 'at dawn the rebels raid the river camp', source: 1, sentence: 1 };
 const OTHER = { text: 'schools stay closed until monday' };
 const killed = (value: string): Pick<Candidate, 'figures' | 'counts'> => ({
-  figures: [{ topic: 'killed', value: `eq ${value}` }],
+  figures: [{ topic: 'killed', value: `eq ${value}`, low: Number(value), high: Number(value) }],
   counts: [value],
 });
 
@@ -46,8 +47,32 @@ describe('a choice of sentences', () => {
   it('takes both figures where sources differ, however alike the sentences are', () => {
     const one = { text: 'nine people of the camp died, the army says', ...killed('9') };
     const two = { text: 'twelve people of the camp died, a nurse says', source: 1, sentence: 1, ...killed('12') };
-    const wounded = { text: 'three more were hurt', figures: [{ topic: 'wounded', value: 'eq 3' }], counts: ['3'] };
+    const wounded = {
+      text: 'three more were hurt',
+      figures: [{ topic: 'wounded', value: 'eq 3', low: 3, high: 3 }],
+      counts: ['3'],
+    };
     expect(pick(candidates(one, wounded, two), 2)).toEqual([one.text, two.text]);
+  });
+
+  it('takes the lowest and the highest before what lies between', () => {
+    const lines = ['seven', 'nineteen', 'twenty-three', 'twenty-six'].map((word, at) => ({
+      text: `in the ${['morning', 'afternoon', 'evening', 'night'][at]} ${word} were counted`,
+      source: at,
+      sentence: 4 - at,
+      ...killed(String([7, 19, 23, 26][at])),
+    }));
+    expect(pick(candidates(...lines), 2)).toEqual([lines[0]?.text, lines[3]?.text]);
+    const revised = lines.map((one, at) => ({ ...one, newest: at === 2 }));
+    expect(pick(candidates(...revised), 3)).toEqual([lines[0]?.text, lines[2]?.text, lines[3]?.text]);
+  });
+
+  it('tells of people without a number, unless a number of their kind is told', () => {
+    const taken = { text: 'some of the men were led away', figures: [{ topic: 'captured', value: 'word' }] };
+    const toll = { text: 'the hospital counts nine bodies', ...killed('9') };
+    const vague = { text: 'dozens are dead, an aid worker fears', figures: [{ topic: 'killed', value: 'word' }] };
+    expect(pick(candidates(OTHER, taken), 1)).toEqual([taken.text]);
+    expect(pick(candidates(toll, OTHER, vague), 2)).toEqual([toll.text, OTHER.text]);
   });
 
   it('passes over a count that was told already', () => {
