@@ -1,6 +1,5 @@
 import type { DigestItem, DigestView } from '../../app/views.ts';
 import type { Span } from '../../core/grounding/span.ts';
-import type { Toll } from '../../core/incident/toll.ts';
 import type { Block, Screen, StyledLine } from '../screen.ts';
 import { gapGroups } from './digest-gaps.ts';
 import { factSummary } from './fact-lines.ts';
@@ -8,12 +7,10 @@ import { pageBlocks } from './page-blocks.ts';
 import { citeReports, numberSources, type SourceNumbers } from './source-numbers.ts';
 import { chrome, cited, counted, dated, instant, label, line, quoted, setting } from './spans.ts';
 import { sentenceLines } from './summary.ts';
-import { shortToll, tollLines } from './toll-lines.ts';
+import { leadingTollLines, shortToll } from './toll-lines.ts';
 
 /** Sentences of a summary that an incident in full shows. */
 const SENTENCES = 2;
-/** Toll lines that an incident in full shows. */
-const TOLL_LINES = 3;
 
 /**
  * Draws a digest as the messages that it needs, in order: the bottom line, the gravest incidents in full, a line each for the
@@ -92,19 +89,11 @@ function inFull(item: DigestItem): readonly Block[] {
   const lines: readonly StyledLine[] = [
     line('heading', quoted(card.incident.title, numbers.ids)),
     line('note', label(isNew ? 'New' : 'Updated'), chrome(' · '), ...factSummary(card.incident, numbers)),
-    ...tollLines({ ...card.toll, lines: card.toll.lines.slice(0, TOLL_LINES), unnumbered: [] }, numbers),
-    ...furtherLines(card.toll),
+    ...leadingTollLines(card.toll, numbers),
     ...(summary === undefined ? [] : sentenceLines(summary, numbers, SENTENCES)),
     line('note', chrome('Sources:'), ...sourceMarks(numbers)),
   ];
   return [{ kind: 'rule' }, { kind: 'text', lines }];
-}
-
-/** Nothing is dropped silently: what the full card tells beyond this is counted. */
-function furtherLines({ lines, unnumbered }: Toll): readonly StyledLine[] {
-  const further = Math.max(0, lines.length - TOLL_LINES) + unnumbered.length;
-  if (further === 0) return [];
-  return [line('note', counted(further, 'further lines of the toll'), chrome(' more on the card'))];
 }
 
 function sourceMarks({ reports }: SourceNumbers): readonly Span[] {

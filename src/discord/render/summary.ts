@@ -6,6 +6,7 @@ import { factSummary, toneOf } from './fact-lines.ts';
 import { citeAll, resolveCitations } from './resolve-citations.ts';
 import { numberSources, type SourceNumbers } from './source-numbers.ts';
 import { chrome, counted, identified, instant, line, quoted } from './spans.ts';
+import { leadingTollLines } from './toll-lines.ts';
 import { tracedSpans } from './traced.ts';
 
 const VERBATIM = 'These are sentences of the reports, word for word.';
@@ -20,7 +21,7 @@ const REASONS: Readonly<Record<FallbackReason, string>> = {
   'not-grounded': `The model’s drafts stated things that the sources do not, so they were withheld. ${VERBATIM}`,
 };
 
-/** Draws a verified summary: headline, sentences with their sources, what to know about it, how it was made. */
+/** Draws a verified summary: headline, toll by claim, sentences with their sources, what to know about it, how it was made. */
 export function renderSummary(view: SummaryView): Screen {
   const { card, draft } = view;
   const numbers = numberSources(card.reports);
@@ -29,14 +30,16 @@ export function renderSummary(view: SummaryView): Screen {
     lines: [
       line('title', quoted(draft.headline, numbers.ids)),
       line('note', ...factSummary(card.incident, numbers)),
-      ...sentenceLines(view, numbers),
+      ...leadingTollLines(card.toll, numbers),
     ],
   };
+  const text: Block = { kind: 'text', lines: sentenceLines(view, numbers) };
   return {
     tone: toneOf(card.incident),
     sources: numbers.sources,
     blocks: [
       body,
+      ...(text.lines.length === 0 ? [] : [{ kind: 'rule' as const }, text]),
       { kind: 'rule' },
       { kind: 'text', lines: [...noteLines(view), footer(view)] },
       { kind: 'buttons', buttons: summaryButtons(card.incident.id) },

@@ -6,7 +6,7 @@ import { wordToll, type WordedEnd } from '../../core/incident/word-toll.ts';
 import type { StyledLine } from '../screen.ts';
 import { figureLines } from './figure-lines.ts';
 import { citeReports, type SourceNumbers } from './source-numbers.ts';
-import { chrome, label, line, quoted } from './spans.ts';
+import { chrome, counted, label, line, quoted } from './spans.ts';
 import { figureOf, speakersOf } from './toll-figure.ts';
 
 const SCOPES: Readonly<Record<Scope, string>> = {
@@ -15,6 +15,9 @@ const SCOPES: Readonly<Record<Scope, string>> = {
   cumulative: 'Longer time or wider area',
   deployed: 'Stationed there',
 };
+
+/** Lines of the toll that a summary or a digest shows. */
+const MOST_LEADING = 3;
 
 /**
  * The toll, a line each metric and category: the range with each end's qualifier, who says so, and where; beneath it what lies
@@ -29,6 +32,14 @@ export function tollLines(toll: Toll, numbers: SourceNumbers): readonly StyledLi
     ...toll.unnumbered.map((one) => unnumberedLine(one, numbers)),
     ...(hasOfficialToll(toll) ? [] : [line('note', chrome('No official toll.'))]),
   ];
+}
+
+/** The gravest lines of the toll, where the card is not what is asked for. What it tells beyond them is counted: nothing is dropped silently. */
+export function leadingTollLines(toll: Toll, numbers: SourceNumbers): readonly StyledLine[] {
+  const further = Math.max(0, toll.lines.length - MOST_LEADING) + toll.unnumbered.length;
+  const leading = tollLines({ ...toll, lines: toll.lines.slice(0, MOST_LEADING), unnumbered: [] }, numbers);
+  if (further === 0) return leading;
+  return [...leading, line('note', counted(further, 'further lines of the toll'), chrome(' more on the card'))];
 }
 
 /** The range of one toll line without who says so, for lists: "Soldiers killed: over 30 to at least 60". */

@@ -17,11 +17,13 @@ function sent(screen: Screen): Message {
 }
 
 describe('a message of ours', () => {
-  it('that is a summary gives back its sentences with their citations', () => {
+  it('that is a summary gives back its toll and its sentences with their citations', () => {
     expect(readOwnMessage(sent(renderSummary(sampleSummary())))).toEqual({
       incidentId: 'inc-1',
       isCard: false,
       sentences: [
+        { text: 'Soldiers killed: over 30 (unofficial: sources, via Reuters)', citations: ['1'] },
+        { text: 'to at least 60 (unofficial: military sources)', citations: ['2'] },
         { text: 'Over 30 soldiers died at the camp, according to sources cited by Reuters.', citations: ['1'] },
         { text: 'Another report counts at least 60 soldiers killed.', citations: ['2'] },
       ],
