@@ -93,6 +93,20 @@ describePage('the playground page: the composer', (current) => {
     });
   });
 
+  it('sends with its button what was typed in full, and says what is missing', async () => {
+    const { action, fake, page, type } = current();
+    const button = page.locator('.send');
+    await type('/digest setup time:07:30');
+    await button.dispatchEvent('click');
+    await page.getByText('Choose one from the list').or(page.getByText('This option is required')).waitFor();
+    expect(fake.actions).toEqual([]);
+    await type('daily-digest');
+    await button.dispatchEvent('click');
+    expect(await action(0)).toMatchObject({
+      options: [{ options: [{ name: 'channel', value: '1100000000000000011' }, { value: '07:30' }] }],
+    });
+  });
+
   it('shows all of a long text, and makes one line of pasted ones', async () => {
     const { fake, keys, page, type } = current();
     await type('/incident show ');

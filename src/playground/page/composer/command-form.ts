@@ -35,29 +35,16 @@ interface CommandFormProps {
 }
 
 /** The composer while a command is filled in: its name, a chip an option, and what can be chosen above. */
-export function CommandForm({ form, onChange, onLeave, onSend }: CommandFormProps): ComponentChildren {
+export function CommandForm(props: CommandFormProps): ComponentChildren {
+  const { form } = props;
   const line = useRef<HTMLDivElement>(null);
-  const { offered, offer, settle } = useOffered(form);
+  const now = useOffered(form);
+  const { offered, offer } = now;
+  const { change, onKeyDown, send } = actionsOf(props, now);
   const at = lineOf(form, offered);
   const checks = checkDraft(form.draft);
   const { name } = form.draft.entry;
   useLayoutEffect(() => fieldAt(line.current, form.active)?.focus(), [form.active, form.draft.fields.length]);
-  const change = (next: FormState): void => onChange(settle(next));
-  const follow = (step: KeyStep): void => {
-    if (step.kind === 'change') change(step.state);
-    else if (step.kind === 'send') onSend(form.draft);
-    else onLeave(writeDraft(form.draft, form.tail));
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.isComposing ? undefined : pressKey(form, offered, readKey(event));
-    if (step === undefined) return;
-    event.preventDefault();
-    follow(step);
-  };
-  const send = (): void => {
-    const faulty = complain(settle(goTo(form, form.draft.fields.length)));
-    follow(faulty === undefined ? { kind: 'send' } : { kind: 'change', state: faulty });
-  };
   const list = {
     id: LIST,
     at,
@@ -83,6 +70,38 @@ export function CommandForm({ form, onChange, onLeave, onSend }: CommandFormProp
       ${h(SendButton, { onSend: send })}
     </div>
   </div>`;
+}
+
+interface FormActions {
+  readonly change: (next: FormState) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** What the button does: sends from wherever one is. */
+  readonly send: () => void;
+}
+
+function actionsOf(
+  { form, onChange, onLeave, onSend }: CommandFormProps,
+  { offered, settle }: OfferedNow,
+): FormActions {
+  const change = (next: FormState): void => onChange(settle(next));
+  const follow = (step: KeyStep): void => {
+    if (step.kind === 'change') change(step.state);
+    else if (step.kind === 'send') onSend(form.draft);
+    else onLeave(writeDraft(form.draft, form.tail));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.isComposing ? undefined : pressKey(form, offered, readKey(event));
+    if (step === undefined) return;
+    event.preventDefault();
+    follow(step);
+  };
+  const send = (): void => {
+    const ready = settle(goTo(form, form.draft.fields.length));
+    const faulty = complain(ready);
+    if (faulty === undefined) onSend(ready.draft);
+    else change(faulty);
+  };
+  return { change, onKeyDown, send };
 }
 
 function fieldAt(line: Element | null, at: number): HTMLElement | null | undefined {
