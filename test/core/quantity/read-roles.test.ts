@@ -198,3 +198,12 @@ it('reads any text without throwing, one role a quantity, with clauses inside th
     { numRuns: 60 },
   );
 });
+
+it('puts a figure of a wider area where its sentence says, not where the text was', () => {
+  const text =
+    'Gunmen stormed the base at Lomaro and killed nine soldiers. More than 400 soldiers have died since the start of last month.';
+  const places = readRoles(text, readQuantities(text, { lang: 'en' }), { lang: 'en' }).flatMap(({ metric, place }) =>
+    metric === undefined ? [] : [place],
+  );
+  expect(places).toEqual(['Lomaro', undefined]);
+});

@@ -1,4 +1,4 @@
-import type { Category, Metric } from '../../incident/claim.ts';
+import type { Category, Metric, Scope } from '../../incident/claim.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Role } from '../role.ts';
 import { chooseEvent, type GoverningEvent } from './choose-event.ts';
@@ -55,10 +55,12 @@ function nameMetric(metric: Metric, category: Category): Metric {
 function roleOf(context: FigureContext, metric: Metric, spread: Spread): Role {
   const { reading, setting } = context;
   const elsewhere = setting.elsewhere || spread.token > setting.turnsAt;
+  const scope = chooseScope(reading, spread.token, metric, { elsewhere });
   return {
-    ...placeAndSpeaker(context, spread.token),
+    ...placeOf(setting, spread.token, scope),
+    ...speakerOf(context, spread.token),
     metric,
-    scope: chooseScope(reading, spread.token, metric, { elsewhere }),
+    scope,
     clause: clauseOf(reading, spread),
   };
 }
@@ -138,17 +140,17 @@ function metricBefore({ before, sentence }: FigureContext, leans: boolean): Metr
   return before.metric === 'deployed' ? undefined : before.metric;
 }
 
-function placeAndSpeaker({ setting, speeches }: FigureContext, token: number): Role {
-  const place = nearestPlace(setting, token);
+function speakerOf({ speeches }: FigureContext, token: number): Role {
   const speech = speechFor(speeches, token);
   return {
-    ...(place === undefined ? {} : { place }),
     ...(speech === undefined || speech.speaker === 'as before' ? {} : { attributedTo: speech.speaker }),
     ...(speech?.via === undefined ? {} : { via: speech.via }),
   };
 }
 
-function nearestPlace({ named, carried }: Setting, token: number): string | undefined {
+/** The place that the sentence names, else the one carried on; a figure of a longer time or wider area was not all there. */
+function placeOf({ named, carried }: Setting, token: number, scope: Scope): Role {
   const nearest = named.toSorted((a, b) => Math.abs(a.at - token) - Math.abs(b.at - token))[0];
-  return nearest?.name ?? carried;
+  const place = nearest?.name ?? (scope === 'cumulative' ? undefined : carried);
+  return place === undefined ? {} : { place };
 }
