@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { groupCommand } from './group-command.ts';
+import { incidentChanges } from './incident-changes.ts';
 import { incidentList } from './incident-list.ts';
 import { incidentEvidence } from './incident-evidence.ts';
 import { completeIncident } from './incident-option.ts';
@@ -11,6 +12,6 @@ import { incidentSummary } from './incident-summary.ts';
 export const incident: Command = groupCommand({
   name: 'incident',
   description: 'Incidents, each with its sources',
-  subcommands: [incidentList, incidentShow, incidentSummary, incidentEvidence, incidentSearch],
+  subcommands: [incidentList, incidentShow, incidentSummary, incidentEvidence, incidentChanges, incidentSearch],
   completers: [completeIncident],
 });

@@ -21,6 +21,8 @@ const ACTIONS = {
   sources: z.tuple([incidentId]),
   'sources-page': z.tuple([incidentId, count]),
   'verify-against': z.tuple([incidentId]),
+  changes: z.tuple([incidentId]),
+  'changes-page': z.tuple([incidentId, count]),
   figures: z.tuple([incidentId]),
   'figures-page': z.tuple([incidentId, count]),
   list: z.tuple([count]),
@@ -39,6 +41,7 @@ const PICKABLE = [
   'summary',
   'evidence',
   'sources',
+  'changes',
   'verify-against',
   'help',
 ] as const satisfies readonly ActionName[];

@@ -44,8 +44,9 @@ const text = (lines: readonly StyledLine[], shed?: Extract<Block, { kind: 'text'
   ...(shed === undefined ? {} : { shed }),
 });
 
-function cardButtons({ incident, toll }: IncidentCard): readonly Button[] {
+function cardButtons({ incident, toll, reports }: IncidentCard): readonly Button[] {
   const figures = { label: [chrome('All figures')], target: { customId: writeCustomId('figures', incident.id) } };
+  const changes = { label: [chrome('Changes')], target: { customId: writeCustomId('changes', incident.id) } };
   return [
     {
       label: [chrome('Summary')],
@@ -54,5 +55,6 @@ function cardButtons({ incident, toll }: IncidentCard): readonly Button[] {
     },
     { label: [chrome('Evidence')], target: { customId: writeCustomId('evidence', incident.id) } },
     ...(toll.lines.some(hasFigures) ? [figures] : []),
+    ...(reports.length > 1 ? [changes] : []),
   ];
 }

@@ -44,7 +44,12 @@ export function leadingTollLines(toll: Toll, numbers: SourceNumbers): readonly S
 
 /** The range of one toll line without who says so, for lists: "Soldiers killed: over 30 to at least 60". */
 export function shortToll(one: TollLine, numbers: SourceNumbers): readonly Span[] {
-  return [chrome(`${headOf(one)}: `), ...rangeOf(one, numbers, (end) => [figureOf(end, numbers)])];
+  return [chrome(`${headOf(one)}: `), ...rangeSpans(one, numbers)];
+}
+
+/** The range alone: "over 30 to at least 60". */
+export function rangeSpans(one: TollLine, numbers: SourceNumbers): readonly Span[] {
+  return rangeOf(one, numbers, (end) => [figureOf(end, numbers)]);
 }
 
 /** Figures that are no part of this incident's toll: what each covers, where, in whose words, and who says so. */
