@@ -66,8 +66,9 @@ function withLeadingDot(tokens: Tokens, read: NumberRead): NumberRead {
 function classified(tokens: Tokens, read: NumberRead): Reading {
   const found = classifyNumber(tokens, read);
   const { from, to, kind, unit } = found;
-  const qualifier = read.isApprox ? ({ qualifier: 'approx' } as const) : {};
-  return { from, to, kind, value: applyFactor(read.value, found), ...(unit !== undefined && { unit }), ...qualifier };
+  const plain: Reading = { from, to, kind, value: applyFactor(read.value, found) };
+  if (unit === undefined && !read.isApprox) return plain;
+  return { ...plain, ...(unit !== undefined && { unit }), ...(read.isApprox && { qualifier: 'approx' }) };
 }
 
 /** The kinds that what stands before the first number gives to both. */

@@ -63,14 +63,17 @@ function isTouched(tokens: Tokens, at: number): boolean {
 
 /** "on the 23rd": a day whose month the text leaves out. */
 function readBareDay(tokens: Tokens, at: number): DateRead | undefined {
-  const day = dayAt(tokens, at);
-  const isOrdinal = day !== undefined && tokens.kind(at) === TOKEN.digits && day.to === at + 2;
-  if (!isOrdinal || !tokens.isIn(at - 1, 'dateFillers') || !tokens.isIn(at - 2, 'dateWords')) return undefined;
+  const isLed = tokens.isIn(at - 1, 'dateFillers') && tokens.isIn(at - 2, 'dateWords');
+  const day = isLed && tokens.kind(at) === TOKEN.digits ? dayAt(tokens, at) : undefined;
+  if (day?.to !== at + 2) return undefined;
   const counts = tokens.kind(day.to) === TOKEN.word && !tokens.isIn(day.to, 'dateWords');
   return counts ? undefined : { from: at, to: day.to, parts: { day: day.value } };
 }
 
-const READERS = [readWeekday, readNumericDate, readDayMonth, readMonthDay, readBareDay, readYear, readMonth];
+type DateReader = (tokens: Tokens, at: number) => DateRead | undefined;
+
+const DIGIT_READERS: readonly DateReader[] = [readNumericDate, readDayMonth, readBareDay, readYear];
+const WORD_READERS: readonly DateReader[] = [readWeekday, readDayMonth, readMonthDay, readMonth];
 
 /** "next Friday", "vendredi prochain"; "last Friday", "vendredi dernier". */
 function directionOf(tokens: Tokens, { from, to }: DateRead): Direction {
@@ -116,7 +119,7 @@ function readRelativeDay(tokens: Tokens, at: number, published: string | undefin
  */
 export function readDate(tokens: Tokens, at: number, published: string | undefined): Reading | undefined {
   const day = dayOf(published);
-  for (const reader of READERS) {
+  for (const reader of tokens.kind(at) === TOKEN.digits ? DIGIT_READERS : WORD_READERS) {
     const read = reader(tokens, at);
     if (read !== undefined) return finish(tokens, read, day);
   }

@@ -180,6 +180,22 @@ function withExponent(tokens: Tokens, head: Head): Head {
   return read === undefined ? head : { ...head, to: read.to, value: exactValue(read.value), isPlainDigits: false };
 }
 
+/** What may follow a number and belong to it. */
+const STEPS: readonly ((tokens: Tokens, head: Head) => Head)[] = [
+  withExponent,
+  withFraction,
+  withDecimals,
+  withCollective,
+  withMultiplier,
+];
+
+/** Whether the word at a token is none that the lexicon lists, or the line ends: then nothing goes on with the number before it. */
+function endsThere(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind !== TOKEN.word) return kind !== TOKEN.symbol && kind !== TOKEN.digits;
+  return !tokens.touches(at - 1) && !tokens.isListed(at);
+}
+
 /**
  * Reads the number that begins at token `at`, in digits or words, with its fraction and multiplier, without sign or unit.
  *
@@ -193,8 +209,7 @@ export function readNumber(tokens: Tokens, at: number, mayJoin = true): NumberRe
   }
   let head = fractionHead(tokens, at) ?? sumHead(tokens, at, mayJoin);
   if (head === undefined) return undefined;
-  for (const step of [withExponent, withFraction, withDecimals, withCollective, withMultiplier])
-    head = step(tokens, head);
+  if (!endsThere(tokens, head.to)) for (const step of STEPS) head = step(tokens, head);
   const { to, value, isOrdinal, isApprox, isFraction, isPlainDigits, scale } = head;
   return { from: at, to, value, isOrdinal, isApprox, isFraction, isPlainDigits, scale };
 }

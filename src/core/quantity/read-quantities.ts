@@ -60,12 +60,11 @@ function cutOut(source: string, normalised: Normalised, tokens: Tokens, reading:
   const start = normalised.toSource(tokens.start(from));
   const end = normalised.toSourceEnd(tokens.end(to - 1));
   const qualifier = kind === 'name' ? undefined : (readQualifier(tokens, from, to) ?? reading.qualifier);
+  const bare = { text: source.slice(start, end), start, end, kind, value };
+  // Most quantities are bare, and spreading costs more than all the rest here.
+  if ((max ?? qualifier ?? unit ?? word) === undefined) return bare;
   return {
-    text: source.slice(start, end),
-    start,
-    end,
-    kind,
-    value,
+    ...bare,
     ...(max !== undefined && { max }),
     ...(qualifier !== undefined && { qualifier }),
     ...(unit !== undefined && { unit }),

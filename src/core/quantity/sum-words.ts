@@ -1,7 +1,8 @@
 import type { Entry } from './entry.ts';
+import { exactDigits } from './exact-value.ts';
 import { addUnits, emptySum, multiplySum, openScale, totalOf, type NumberSum } from './number-sum.ts';
 import { readDigits } from './read-digits.ts';
-import type { Tokens } from './tokens.ts';
+import { TOKEN, type Tokens } from './tokens.ts';
 
 /** What digits and number words add up to; `to` is the token after the last one. */
 export interface SumRead {
@@ -127,12 +128,23 @@ function longestSum(progress: Progress, from: number): SumRead | undefined {
   }
 }
 
+/** A run of digits that nothing beside it can make a longer number: most numbers of most texts. */
+function isLoneRun(tokens: Tokens, at: number): boolean {
+  if (tokens.kind(at) !== TOKEN.digits) return false;
+  const next = tokens.kind(at + 1);
+  if (next === TOKEN.symbol) return !tokens.touches(at);
+  return next !== TOKEN.digits && tokens.entry(at + 1) === undefined;
+}
+
 /**
  * Reads the longest run of digits and number words that makes one number: "3 hundred and 21", "deux cent deux mille".
  *
  * @param mayJoin - false leaves "and" to the reader of ranges ("between one hundred and three hundred").
  */
 export function sumWords(tokens: Tokens, from: number, mayJoin = true): SumRead | undefined {
+  if (isLoneRun(tokens, from)) {
+    return { to: from + 1, value: exactDigits(tokens.raw(from)), isOrdinal: false, scale: 1, isPlainDigits: true };
+  }
   const isDefinite = tokens.entry(from)?.definite === true;
   const best = longestSum({ tokens, sum: emptySum(), mayJoin, isDefinite }, from);
   const first = readDigits(tokens, from);

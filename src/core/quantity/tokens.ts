@@ -1,6 +1,7 @@
 import { foldWord } from '../text/letters.ts';
 import { BLOOM_MASK, type CompiledLexicon, type SetName } from './compile-lexicon.ts';
 import type { Entry } from './entry.ts';
+import { PHRASE_MASK } from './phrases.ts';
 
 /** What a token is. White space makes none; a line break does, so that nothing reads across it. */
 export const TOKEN = { word: 1, digits: 2, symbol: 3, newline: 4 } as const;
@@ -99,6 +100,18 @@ export class Tokens implements TokenColumns {
   /** Whether token `at` is this symbol. */
   is(at: number, symbol: string): boolean {
     return this.kind(at) === TOKEN.symbol && this.text.startsWith(symbol, this.starts[at]);
+  }
+
+  /** False for a word that the lexicon does not hold, in its tables of numbers or in any of its lists; few others are taken for held. */
+  isListed(at: number): boolean {
+    const { bloom, listBloom, over } = this.lexicon;
+    const hash = this.hash(at);
+    return (
+      bloom[hash & BLOOM_MASK] === 1 ||
+      listBloom[hash & BLOOM_MASK] === 1 ||
+      over.bloom[hash & PHRASE_MASK] === 1 ||
+      this.entry(at) !== undefined
+    );
   }
 
   /** Whether token `at` is one of the lexicon's words of that sort. */
