@@ -14,7 +14,7 @@ export function findVerbatim({ quantity, statement }: Stated): Figure[] | undefi
   if (sentence === undefined) return undefined;
   for (const source of statement.cited) {
     if (source.source.title === sentence.text) return figureAt(source, 'title', quantity.start - sentence.start);
-    const start = source.sentenceStarts().get(sentence.text);
+    const start = source.startOf(sentence.text);
     if (start !== undefined) return figureAt(source, 'text', start + quantity.start - sentence.start);
   }
   return undefined;

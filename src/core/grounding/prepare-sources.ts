@@ -2,13 +2,13 @@ import type { Attribution, Claim } from '../incident/claim.ts';
 import { readClaims } from '../incident/read-claims.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { readQuantities } from '../quantity/read-quantities.ts';
-import { readRoles } from '../quantity/read-roles.ts';
 import { readSpeakers } from '../quantity/roles/read-speakers.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Role } from '../quantity/role.ts';
 import { resolvedPieces, writtenPieces, type DatePieces } from './date-parts.ts';
 import { citationResolver, type ResolveCitation } from './resolve-citation.ts';
 import { lazy } from './lazy.ts';
+import { roleSections } from './role-sections.ts';
 import type { GroundingSource } from './source.ts';
 import { tollKey } from './toll-key.ts';
 import { sourceWords, type SourceWords } from './source-words.ts';
@@ -16,6 +16,10 @@ import { valueKeys } from './value-keys.ts';
 
 /** So many dates, ranges and vague words of one source are compared; a report has fewer, and work stays linear. */
 const MOST_LISTED = 400;
+/** So many figures of one source are asked what they count where a summary means none of them. */
+const MOST_ROLES = 60;
+/** A source is searched for claims and speakers up to here: reports are shorter, and say first what they have to say. */
+const HEAD_UNITS = 20_000;
 
 /** A quantity of a source, with where it stands. */
 export interface Figure {
@@ -88,25 +92,27 @@ function prepareSource(source: GroundingSource, index: number): PreparedSource {
     ...sourceWords(source, lang),
     places: lazy(() =>
       distinct(
-        figures.map((one) => one.role().place),
+        figures.slice(0, MOST_ROLES).map((one) => one.role().place),
         (place) => place,
       ),
     ),
     speakers: lazy(() =>
       distinct(
-        figures.map((one) => one.role().attributedTo),
+        figures.slice(0, MOST_ROLES).map((one) => one.role().attributedTo),
         (speaker) => speaker.name,
       ),
     ),
-    voices: lazy(() => distinct(readSpeakers(source.text, lang), (speaker) => speaker.name).slice(0, MOST_LISTED)),
-    claims: lazy(() => readClaims({ ...source, lang })),
-    tolls: lazy(() => distinctTolls(figures)),
+    voices: lazy(() =>
+      distinct(readSpeakers(source.text.slice(0, HEAD_UNITS), lang), (speaker) => speaker.name).slice(0, MOST_LISTED),
+    ),
+    claims: lazy(() => readClaims({ ...source, text: source.text.slice(0, HEAD_UNITS), lang })),
+    tolls: lazy(() => distinctTolls(figures.slice(0, MOST_ROLES))),
     dates: lazy(() => distinctDates(figures)),
     vague: lazy(() => figures.filter((one) => one.quantity.kind === 'vague').slice(0, MOST_LISTED)),
     ranges: lazy(() => figures.filter(isRange).slice(0, MOST_LISTED)),
     numbers: lazy(() => sortNumbers(figures)),
   };
-  figures.push(...readField(prepared, 'text'), ...readField(prepared, 'title'));
+  for (const field of ['text', 'title'] as const) for (const figure of readField(prepared, field)) figures.push(figure);
   indexFigures(figures, byKey);
   return prepared;
 }
@@ -127,8 +133,8 @@ function readField(prepared: PreparedSource, field: 'text' | 'title'): Figure[] 
   if (text === '') return [];
   const { published, title } = source;
   const quantities = readQuantities(text, { lang, ...(published !== undefined && { published }) });
-  const roles = lazy(() => readRoles(text, quantities, { lang, ...(title !== undefined && { title }) }));
-  return quantities.map((quantity, at) => ({ source: prepared, field, quantity, role: () => roles()[at] ?? {} }));
+  const roleOf = roleSections(text, quantities, { lang, ...(title !== undefined && { title }) });
+  return quantities.map((quantity, at) => ({ source: prepared, field, quantity, role: () => roleOf(at) }));
 }
 
 function isRange({ quantity: { kind, max } }: Figure): boolean {

@@ -8,6 +8,8 @@ import type { GroundingSource } from './source.ts';
 
 /** So many words and patterns of one summary are searched for in a source; hostile texts ask for more, and get "no". */
 const MOST_SEARCHES = 400;
+/** So many places of the same words are looked at. */
+const MOST_TRIES = 8;
 /** So many words are looked up in the bare text, which is quickest; for more of them an index pays. */
 const MOST_PLAIN_SEARCHES = 48;
 
@@ -21,8 +23,8 @@ export interface SourceWords {
   /** The same, words alone with one blank between them and around. */
   readonly spaced: () => string;
   readonly sentences: () => readonly Sentence[];
-  /** Where each sentence of the text begins, by its words. */
-  readonly sentenceStarts: () => ReadonlyMap<string, number>;
+  /** Where a sentence of the text begins that has just these words; the last one of several. */
+  readonly startOf: (words: string) => number | undefined;
   /** Whether a word stands in the source as written or, without case and accents, as a word of its own. */
   readonly has: (word: string) => boolean;
   /** Whether a pattern matches what `folded` gives. */
@@ -41,13 +43,27 @@ export function sourceWords(source: GroundingSource, lang: string): SourceWords 
     folded,
     spaced: lazy(() => ` ${folded().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `),
     sentences,
-    sentenceStarts: lazy(() => new Map(sentences().map((one) => [one.text, one.start]))),
+    startOf: (words) => findSentence(text, words, lang),
     has: remember(Number.POSITIVE_INFINITY, (word, asked) => {
       if (asked > MOST_PLAIN_SEARCHES) return names().words.has(foldWord(word));
       return text.includes(word) || title.includes(word);
     }),
     says: remember(MOST_SEARCHES, (pattern) => new RegExp(pattern, 'u').test(folded())),
   };
+}
+
+/** The last sentence of a text with just these words: only lines that hold them are cut into sentences. */
+function findSentence(text: string, words: string, lang: string): number | undefined {
+  let at = text.lastIndexOf(words);
+  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries += 1) {
+    const line = text.lastIndexOf('\n', at) + 1;
+    const end = text.indexOf('\n', at);
+    const place = at - line;
+    const sentences = splitSentences(text.slice(line, end < 0 ? text.length : end), lang);
+    if (sentences.some((one) => one.start === place && one.text === words)) return at;
+    at = at === 0 ? -1 : text.lastIndexOf(words, at - 1);
+  }
+  return undefined;
 }
 
 /** Asks each question once, and no more than so many of them. */

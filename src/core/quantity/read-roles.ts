@@ -12,12 +12,22 @@ import { phraseBookFor } from './roles/phrase-books.ts';
 import { cutLong } from './roles/cut-long.ts';
 import type { Figure } from './roles/figure.ts';
 import { readFigure } from './roles/read-figure.ts';
+import type { Stretch } from './roles/read-tokens.ts';
 import { readPlacePhrases } from './roles/read-place-phrases.ts';
 import { readSpeeches, type Speech } from './roles/read-speakers.ts';
 import { readSentence, type Reading } from './roles/reading.ts';
 import { settleCategories } from './roles/settle-categories.ts';
 
 const FALLBACK = 'en';
+
+/** What is known of a text beside its words. */
+export interface RoleOptions {
+  readonly title?: string;
+  /** BCP 47; detected where absent. */
+  readonly lang?: string;
+  /** The stretch that is read, where it is not the whole text; the quantities are then those inside. */
+  readonly within?: Stretch;
+}
 
 /**
  * Reads what each quantity of a text counts: metric, people, side, scope, place and speaker, by rules and word lists; linear in the text.
@@ -26,15 +36,11 @@ const FALLBACK = 'en';
  * @param options - `title` helps to find the main place; `lang` is BCP 47, else detected.
  * @returns one role a quantity, in the same order; empty for what counts no people.
  */
-export function readRoles(
-  text: string,
-  quantities: readonly Quantity[],
-  options: { readonly title?: string; readonly lang?: string } = {},
-): Role[] {
+export function readRoles(text: string, quantities: readonly Quantity[], options: RoleOptions = {}): Role[] {
   const lang = options.lang ?? detectLanguage(text);
   const book = phraseBookFor(lang) ?? phraseBookFor(FALLBACK);
   if (book === undefined || quantities.length === 0) return quantities.map(() => ({}));
-  const readings = readSentences(text, quantities, lang, book);
+  const readings = readSentences(text, options.within ?? { start: 0, end: text.length }, quantities, { lang, book });
   const settings = readSettings(text, readings, options.title ?? '', book);
   const read = readFigures(text, quantities, readings, settings);
   const figures = carrySpeakerBack(settleCategories(read, readings), readings);
@@ -57,9 +63,15 @@ function readNouns(quantities: readonly Quantity[], readings: readonly Reading[]
   return nouns;
 }
 
-function readSentences(text: string, quantities: readonly Quantity[], lang: string, book: PhraseBook): Reading[] {
+function readSentences(
+  text: string,
+  within: Stretch,
+  quantities: readonly Quantity[],
+  { lang, book }: { readonly lang: string; readonly book: PhraseBook },
+): Reading[] {
   let first = 0;
-  return splitSentences(text, lang)
+  return splitSentences(text.slice(within.start, within.end), lang)
+    .map(({ start, end }) => ({ start: start + within.start, end: end + within.start }))
     .flatMap((sentence) => cutLong(text, sentence))
     .map((stretch) => {
       while ((quantities[first]?.end ?? Infinity) <= stretch.start) first += 1;
