@@ -25,6 +25,7 @@ import { renderDigest } from './discord/render/digest.ts';
 import { printScreen } from './discord/render/print-screen.ts';
 import { startBot, type Bot } from './discord/start-bot.ts';
 import { listSamples } from './ingest/list-samples.ts';
+import { openReportFile } from './ingest/files/open-report-file.ts';
 import { readReportFile } from './ingest/files/read-report-file.ts';
 import { startDigestClock } from './jobs/start-digest-clock.ts';
 import { createDraftWriter } from './llm/create-draft-writer.ts';
@@ -78,7 +79,7 @@ export function createWorld(onStop: () => AbortSignal): World {
     output: process.stdout,
     errors: process.stderr,
     version: VERSION,
-    readReportFile,
+    openReports: openReportFile,
     openWriter: async () => openWriter(readConfig()),
     openApp: async () => {
       const config = readConfig();
@@ -147,14 +148,14 @@ async function openSite(config: Config, web: WebOptions, open: AsyncDisposableSt
 async function openHouse(config: Config, site: DiscordSite, log: EventLog): Promise<House> {
   const writer = openWriter(config);
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
-  const { incidents, summaries, tokens, schedules, ledger, exclusive } = store;
+  const { incidents, summaries, tokens, schedules, ledger, exclusive, marks } = store;
   const limits = { tokensADay: TOKENS_A_DAY };
   const summariser = createSummariser({ clock, digester, summaries, tokens, writer, log, limits });
   const summarise: DigestPorts['summarise'] = (reader, file) =>
     summariser.summarise(reader, file, AbortSignal.timeout(ANSWER_MS));
   const channel = createDigestChannel({ ...site, gate: passLine, log });
   const digest = createDigest({ clock, incidents, schedules, ledger, channel, exclusive, identifiers, log, summarise });
-  return { app: createApp({ clock, digester, log, incidents, summariser, digest }), store, writer };
+  return { app: createApp({ clock, digester, log, incidents, marks, summariser, digest }), store, writer };
 }
 
 /** The configured model's side; undefined when none is configured, and summaries are then extractive. */

@@ -1,5 +1,5 @@
 import type { DigestUseCases } from './app.ts';
-import type { Clock, Digester, EventLog, IncidentStore } from './ports.ts';
+import type { Clock, Digester, EventLog, ImportMarks, IncidentStore } from './ports.ts';
 import type { Summariser } from './summary/create-summariser.ts';
 
 /** What the use cases need of the world, and the parts that are built before them. */
@@ -8,6 +8,7 @@ export interface AppPorts {
   readonly digester: Digester;
   readonly log: EventLog;
   readonly incidents: IncidentStore;
+  readonly marks: ImportMarks;
   readonly summariser: Summariser;
   readonly digest: DigestUseCases;
 }

@@ -1,4 +1,5 @@
 import type { DigestEntry, DigestSchedule } from './ports.ts';
+import type { ImportWatch } from './import/import-source.ts';
 import type { Reader } from './reader.ts';
 import type {
   DigestView,
@@ -8,6 +9,7 @@ import type {
   IncidentCard,
   IncidentList,
   IncomingReport,
+  ReportSource,
   SearchResult,
   Suggestion,
   SummaryView,
@@ -34,6 +36,8 @@ export interface App {
   verifyText(reader: Reader, text: VerifiableText, query: string | undefined): Promise<VerifyOutcome>;
   /** One outcome a report, in order. */
   importReports(reader: Reader, reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]>;
+  /** Imports a file's reports one by one, from where it was broken off; answers after how many that was. */
+  importSource(reader: Reader, source: ReportSource, watch: ImportWatch): Promise<number>;
   readonly digest: DigestUseCases;
 }
 

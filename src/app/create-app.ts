@@ -1,12 +1,14 @@
 import type { App } from './app.ts';
 import type { AppPorts } from './app-ports.ts';
-import { importReports } from './import/import-reports.ts';
+import { importReport, importReports } from './import/import-reports.ts';
+import { importSource } from './import/import-source.ts';
 import { listIncidents } from './incidents/list-incidents.ts';
 import { searchIncidents } from './incidents/search-incidents.ts';
 import { showIncident } from './incidents/show-incident.ts';
 import { suggestIncidents } from './incidents/suggest-incidents.ts';
 import { showEvidence } from './summary/show-evidence.ts';
 import { summariseIncident } from './summary/summarise-incident.ts';
+import { ownerOf } from './reader.ts';
 import { verifyText } from './verify/verify-text.ts';
 
 /** Builds the use cases over their ports: one file each, this table alone knows them all. */
@@ -22,6 +24,13 @@ export function createApp(ports: AppPorts): App {
     suggestIncidents: (reader, typed) => suggestIncidents(incidents, reader, typed),
     verifyText: (reader, text, query) => verifyText(incidents, reader, { text, query }),
     importReports: (reader, reports) => importReports(ports, reader, reports),
+    importSource: (reader, source, watch) =>
+      importSource(
+        { marks: ports.marks, importReport: (report) => importReport(ports, ownerOf(reader), report) },
+        reader,
+        source,
+        watch,
+      ),
     digest: ports.digest,
   };
 }

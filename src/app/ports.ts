@@ -220,6 +220,14 @@ export interface ExclusiveRunner {
   ): Promise<{ readonly kind: 'done'; readonly result: Result } | { readonly kind: 'busy' }>;
 }
 
+/** How far imports came that were broken off, by the source's fingerprint: the number of reports that are done. */
+export interface ImportMarks {
+  /** 0 where there is no mark. */
+  read(owner: Owner, source: string): Promise<number>;
+  write(owner: Owner, source: string, done: number): Promise<void>;
+  clear(owner: Owner, source: string): Promise<void>;
+}
+
 /** What became of a backup that was to be taken in. Nothing is changed unless it was `loaded`. */
 export type LoadOutcome =
   | { readonly kind: 'loaded'; readonly rows: number }

@@ -1,7 +1,8 @@
 import type { Draft } from '../core/grounding/draft.ts';
 import type { GroundingSource } from '../core/grounding/source.ts';
 import type { Verdict } from '../core/grounding/verdict.ts';
-import type { Incident } from '../core/incident/incident.ts';
+import type { Claim } from '../core/incident/claim.ts';
+import type { Actor, Incident, IncidentPlace, IncidentTime } from '../core/incident/incident.ts';
 import type { Report } from '../core/incident/report.ts';
 import type { Toll } from '../core/incident/toll.ts';
 
@@ -137,6 +138,35 @@ export interface IncomingReport {
   readonly url?: string;
   readonly published?: string;
   readonly language?: string;
+  /** What a dataset codes of the event, beside the words. */
+  readonly coded?: CodedEvent;
+}
+
+/** An event as a dataset codes it. `id` is the dataset's own: a row of the same id is a revision, any other row another event. */
+export interface CodedEvent {
+  readonly id: string;
+  readonly type?: Incident['type'];
+  readonly subType?: string;
+  readonly time: IncidentTime;
+  readonly place?: IncidentPlace;
+  readonly actors: readonly Actor[];
+  readonly figures: readonly CodedFigure[];
+}
+
+/** A figure that a dataset codes; `quote` is how the report's text tells it. */
+export interface CodedFigure extends Pick<Claim, 'quote' | 'metric' | 'category' | 'op'> {
+  readonly n: number;
+}
+
+/** The reports of one file, in order, read as they are asked for. */
+export interface ReportSource {
+  /** The file's name without folders. */
+  readonly origin: string;
+  readonly reports: AsyncIterable<ReportFile>;
+  /** Tells this content, read in this way, from any other; undefined where a break is not worth taking up again. */
+  readonly fingerprint: string | undefined;
+  /** What share of the file has been read, 0 to 1. */
+  readonly share: () => number;
 }
 
 /** A file as a report, or why it could not be read, in words for the person who named it; `origin` is the file's name without folders. */

@@ -1,61 +1,79 @@
-import { Command } from 'commander';
-import type { ImportOutcome, IncomingReport } from '../app/views.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  REPORT_FIELDS,
+  REPORT_FORMATS,
+  type FieldMap,
+  type ReadingOptions,
+  type ReportField,
+  type ReportFormat,
+} from '../app/import/reading-options.ts';
+import type { ImportOutcome } from '../app/views.ts';
 import { ExitError } from './exit-error.ts';
+import { ImportTally } from './import-tally.ts';
 import { readGuild } from './read-guild.ts';
 import { withApp } from './with-app.ts';
 import { say, type World } from './world.ts';
 
 const EXAMPLE = `
 Examples:
-  sitrep import reports/*.txt
+  sitrep import reports/*.txt notes.md
+  sitrep import archive.jsonl wires.csv --map text=Story,publisher=Desk
+  sitrep import --format ucdp-ged GEDEvent_v24_1.csv
   sitrep import --guild 1100000000000000001 note.txt
 
-Exit code: 0 when every file went in or was known, 1 when one was refused; the others are in all the same.
+docs/reports.md describes the formats. A long import that was broken off goes on where it was when it is started again.
+
+Exit code: 0 when every report went in or was known, 1 when one was refused; the others are in all the same. 130 after Ctrl-C.
 `;
 
-/** `sitrep import FILE…`: reads report files and stores them; the good ones go in whatever the others are. */
+interface ImportOptions {
+  readonly format?: ReportFormat;
+  readonly map?: FieldMap;
+  readonly guild?: string;
+}
+
+/** `sitrep import FILE…`: reads files of reports and stores them; the good ones go in whatever the others are. */
 export function importCommand(world: World): Command {
   return new Command('import')
-    .description('store report files and join them to their incidents')
-    .argument('<file...>', 'text files: a title block, then the body')
+    .summary('store report files and join them to their incidents')
+    .description(
+      'Stores reports and joins each to its incident: one report a text or Markdown file, many a JSON, JSON Lines or CSV file.',
+    )
+    .argument('<file...>', 'files to read, in this order')
+    .addOption(
+      new Option('--format <format>', 'what the files are; told by their names when left out').choices(REPORT_FORMATS),
+    )
+    .option('--map <field=name,...>', `which column or key is which field (${REPORT_FIELDS.join(', ')})`, readMap)
     .option('--guild <id>', 'whose reports they are; without it they are public')
     .addHelpText('after', EXAMPLE)
-    .action((files: string[], options: { guild?: string }) => importFiles(world, files, readGuild(options.guild)));
+    .action((files: string[], options: ImportOptions) => importFiles(world, files, options));
 }
 
-async function importFiles(world: World, files: readonly string[], guildId: string | undefined): Promise<void> {
-  const readings = await Promise.all(files.map(world.readReportFile));
-  const refused = readings.filter((reading) => reading.kind === 'refused');
-  for (const { origin, cause } of refused) say(world.errors, `${origin}: ${cause}`);
-  const reports = readings.flatMap((reading) => (reading.kind === 'read' ? [reading.report] : []));
-  const outcomes = reports.length === 0 ? [] : await store(world, reports, guildId);
-  for (const outcome of outcomes) say(outcome.kind === 'refused' ? world.errors : world.output, describe(outcome));
-  const failures = refused.length + outcomes.filter((outcome) => outcome.kind === 'refused').length;
-  say(
-    world.output,
-    `${count(outcomes, 'stored')} stored, ${count(outcomes, 'known')} known already, ${failures} refused`,
-  );
-  if (failures > 0) throw new ExitError('');
-}
-
-async function store(
-  world: World,
-  reports: readonly IncomingReport[],
-  guildId: string | undefined,
-): Promise<readonly ImportOutcome[]> {
-  const outcomes: ImportOutcome[] = [];
-  await withApp(world, async ({ app }) => {
-    outcomes.push(...(await app.importReports({ guildId }, reports)));
+function readMap(typed: string): FieldMap {
+  const entries = typed.split(',').map((pair) => {
+    const [field = '', ...name] = pair.split('=');
+    if (!REPORT_FIELDS.includes(field.trim() as ReportField) || name.length === 0)
+      throw new InvalidArgumentError(`“${pair}” is not field=name with one of ${REPORT_FIELDS.join(', ')}.`);
+    return [field.trim(), name.join('=').trim()];
   });
-  return outcomes;
+  return Object.fromEntries(entries);
 }
 
-function count(outcomes: readonly ImportOutcome[], kind: ImportOutcome['kind']): number {
-  return outcomes.filter((outcome) => outcome.kind === kind).length;
-}
-
-function describe(outcome: ImportOutcome): string {
-  if (outcome.kind === 'known') return `${outcome.origin}: known already, nothing added`;
-  if (outcome.kind === 'refused') return `${outcome.origin}: ${outcome.cause}`;
-  return `${outcome.origin}: ${outcome.joined ? 'joined' : 'founded'} incident ${outcome.incidentId} (${outcome.why})`;
+async function importFiles(world: World, files: readonly string[], options: ImportOptions): Promise<void> {
+  const reader = { guildId: readGuild(options.guild) };
+  const reading: ReadingOptions = { format: options.format, fields: options.map };
+  const tally = new ImportTally(world);
+  await withApp(world, async ({ app }, stop) => {
+    for (const file of files) {
+      const source = await world.openReports(file, reading);
+      const resumed = await app.importSource(reader, source, {
+        stop,
+        tell: (outcome: ImportOutcome) => tally.add(source, outcome),
+      });
+      tally.endFile(source, resumed);
+    }
+  }).finally(() => {
+    say(world.output, tally.describe());
+  });
+  if (tally.refused > 0) throw new ExitError('');
 }

@@ -1,8 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import type { App } from '../app/app.ts';
 import type { Check } from '../app/doctor/check.ts';
+import type { ReadingOptions } from '../app/import/reading-options.ts';
 import type { DraftWriter, StoreArchive } from '../app/ports.ts';
-import type { DigestView, ReportFile } from '../app/views.ts';
+import type { DigestView, ReportSource } from '../app/views.ts';
 
 /** The app over its store, without Discord; `close` leaves the store in order. */
 export interface OpenApp {
@@ -18,7 +19,9 @@ export interface World {
   readonly errors: Writable;
   readonly version: string;
   readonly openApp: () => Promise<OpenApp>;
-  readonly readReportFile: (path: string) => Promise<ReportFile>;
+  /** Opens a file of reports; a bad one is a report that was refused. */
+  readonly openReports: (path: string, options?: ReadingOptions) => Promise<ReportSource>;
+
   /** Opens the configured model's writer; undefined when none is configured. */
   readonly openWriter: () => Promise<DraftWriter | undefined>;
   /** What `sitrep doctor` tries, in order. */

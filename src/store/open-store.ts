@@ -5,6 +5,7 @@ import type {
   DigestSchedules,
   EventLog,
   ExclusiveRunner,
+  ImportMarks,
   IncidentStore,
   StoreArchive,
   SummaryCache,
@@ -21,6 +22,7 @@ import { prepareDatabase } from './migrations/prepare-database.ts';
 import { postgresDigestLedger } from './postgres-digest-ledger.ts';
 import { postgresExclusiveRunner } from './postgres-exclusive-runner.ts';
 import { postgresDigestSchedules } from './postgres-digest-schedules.ts';
+import { postgresImportMarks } from './postgres-import-marks.ts';
 import { postgresSummaryCache } from './postgres-summary-cache.ts';
 import { postgresTokenLedger } from './postgres-token-ledger.ts';
 import { createDatabase } from './private-server/create-database.ts';
@@ -34,6 +36,7 @@ export interface Store {
   readonly schedules: DigestSchedules;
   readonly ledger: DigestLedger;
   readonly exclusive: ExclusiveRunner;
+  readonly marks: ImportMarks;
   readonly archive: StoreArchive;
   /** The way to the same database for a library that opens its own connections (pg-boss): as `pg` takes it. */
   readonly connection: PoolConfig;
@@ -92,6 +95,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     schedules: postgresDigestSchedules(rows),
     ledger: postgresDigestLedger(rows),
     exclusive: postgresExclusiveRunner(connection),
+    marks: postgresImportMarks(rows),
     archive: postgresArchive(connection, session),
     connection,
     ping: async () => {

@@ -5,6 +5,7 @@ import type { Digester, DraftWriter, EventLog, IncidentStore, SummaryCache, Toke
 import { PUBLIC_READER } from '../../src/app/reader.ts';
 import { createSummariser, type Summariser } from '../../src/app/summary/create-summariser.ts';
 import type { ImportOutcome, IncomingReport } from '../../src/app/views.ts';
+import { memoryImportMarks } from '../fakes/memory-import-marks.ts';
 import { memoryIncidentStore } from '../fakes/memory-incident-store.ts';
 import { memorySummaryCache } from '../fakes/memory-summary-cache.ts';
 import { memoryTokenLedger } from '../fakes/memory-token-ledger.ts';
@@ -46,7 +47,7 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
   const incidents = memoryIncidentStore();
   const { writer, tokensADay = 200_000, summaries = memorySummaryCache(), tokens = memoryTokenLedger() } = options;
   const summariser = createSummariser({ clock, digester, summaries, tokens, writer, log, limits: { tokensADay } });
-  const app = createApp({ clock, digester, log, incidents, summariser, digest: noDigest });
+  const app = createApp({ clock, digester, log, incidents, marks: memoryImportMarks(), summariser, digest: noDigest });
   const importAll = (...reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]> =>
     app.importReports(PUBLIC_READER, reports);
   return { app, incidents, summaries, tokens, summariser, events, importAll };

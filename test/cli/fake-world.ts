@@ -40,7 +40,7 @@ export async function runSitrep(
     errors,
     version: '1.2.3',
     openApp: unexpected('openApp'),
-    readReportFile: unexpected('readReportFile'),
+    openReports: unexpected('openReports'),
     checks: () => [],
     printDigest: () => [],
     openWriter: unexpected('openWriter'),

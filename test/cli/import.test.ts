@@ -1,29 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app.ts';
+import type { ReadingOptions } from '../../src/app/import/reading-options.ts';
 import type { Reader } from '../../src/app/reader.ts';
-import type { ImportOutcome, IncomingReport } from '../../src/app/views.ts';
-import type { ReportFile } from '../../src/app/views.ts';
+import type { ImportOutcome, ReportFile, ReportSource } from '../../src/app/views.ts';
 import { openAppWith, runSitrep, type Run } from './fake-world.ts';
 
 const GUILD = '110000000000000001';
 
-/** Imports named files: a name with "bad" cannot be read, one with "known" is stored already. */
-async function importFiles(...argv: string[]): Promise<Run & { readers: Reader[]; closed: number }> {
-  const readers: Reader[] = [];
-  const importReports: App['importReports'] = async (reader, reports) => {
-    readers.push(reader);
-    return reports.map(outcomeOf);
-  };
-  const { openApp, closed } = openAppWith({ app: { importReports } });
-  return { ...(await runSitrep(['import', ...argv], { openApp, readReportFile })), readers, closed: closed() };
+interface Seen {
+  readonly readers: Reader[];
+  readonly options: (ReadingOptions | undefined)[];
+  readonly closed: number;
 }
 
-const readReportFile = async (path: string): Promise<ReportFile> =>
-  path.includes('bad')
-    ? { kind: 'refused', origin: path, cause: 'it is empty' }
-    : { kind: 'read', report: { origin: path, title: path, text: 'text' } };
+/** Imports named files: a name with "bad" cannot be read, one with "known" is stored already, ".csv" holds three rows. */
+async function importFiles(...argv: string[]): Promise<Run & Seen> {
+  const [readers, options]: [Reader[], (ReadingOptions | undefined)[]] = [[], []];
+  const importSource: App['importSource'] = async (reader, source, { tell }) => {
+    readers.push(reader);
+    for await (const reading of source.reports) await tell(outcomeOf(reading));
+    return source.origin.includes('half') ? 100 : 0;
+  };
+  const openReports = async (path: string, wish?: ReadingOptions): Promise<ReportSource> => {
+    options.push(wish);
+    return sourceOf(path);
+  };
+  const { openApp, closed } = openAppWith({ app: { importSource } });
+  return { ...(await runSitrep(['import', ...argv], { openApp, openReports })), readers, options, closed: closed() };
+}
 
-function outcomeOf({ origin }: IncomingReport): ImportOutcome {
+function sourceOf(path: string): ReportSource {
+  const isTable = path.endsWith('.csv');
+  const names = isTable ? [`${path}:1`, `${path}:2 known`, `${path}:3 bad`] : [path];
+  return {
+    origin: path,
+    fingerprint: isTable ? 'f' : undefined,
+    share: () => 1,
+    reports: (async function* (): AsyncGenerator<ReportFile> {
+      for (const origin of names)
+        yield origin.includes('bad')
+          ? { kind: 'refused', origin, cause: 'it is empty' }
+          : { kind: 'read', report: { origin, title: origin, text: 'text' } };
+    })(),
+  };
+}
+
+function outcomeOf(reading: ReportFile): ImportOutcome {
+  if (reading.kind === 'refused') return reading;
+  const { origin } = reading.report;
   if (origin.includes('known')) return { kind: 'known', origin };
   if (origin.includes('lost')) return { kind: 'refused', origin, cause: 'no title' };
   return { kind: 'stored', origin, reportId: 'r', incidentId: 'i7', joined: origin.includes('2'), why: 'same town' };
@@ -36,7 +60,7 @@ describe('sitrep import', () => {
       errors: '',
       output:
         '1.txt: founded incident i7 (same town)\n2.txt: joined incident i7 (same town)\nknown.txt: known already, nothing added\n2 stored, 1 known already, 0 refused\n',
-      readers: [{ guildId: undefined }],
+      readers: [{ guildId: undefined }, {}, {}],
       closed: 1,
     });
   });
@@ -47,8 +71,30 @@ describe('sitrep import', () => {
     expect(run.output).toMatch(/^1\.txt: founded[^\n]*\n1 stored, 0 known already, 2 refused\n$/u);
   });
 
-  it('does not open the store when no file can be read', async () => {
-    expect(await importFiles('bad.txt')).toMatchObject({ exitCode: 1, closed: 0 });
+  it('gives a file of many reports one line, and names the rows that were refused', async () => {
+    expect(await importFiles('a.csv', 'half.csv')).toMatchObject({
+      exitCode: 1,
+      errors: 'a.csv:3 bad: it is empty\nhalf.csv:3 bad: it is empty\n',
+      output:
+        'a.csv: 1 stored, 1 known already, 1 refused\nhalf.csv: 1 stored, 1 known already, 1 refused (taken up after 100)\n2 stored, 2 known already, 2 refused\n',
+    });
+  });
+
+  it('hands on the format and the names of the columns', async () => {
+    const { options } = await importFiles('--format', 'csv', '--map', 'text=The story, title=A=B', 'x.txt');
+    expect(options).toEqual([{ format: 'csv', fields: { text: 'The story', title: 'A=B' } }]);
+  });
+
+  it.each([
+    [['--format', 'xml'], /text, markdown, json, jsonl, csv, ucdp-ged, acled/u],
+    [['--map', 'story=Text'], /field=name with one of title, text/u],
+    [['--map', 'text'], /field=name/u],
+  ])('refuses %j', async (options, words) => {
+    expect(await importFiles(...options, 'x.txt')).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringMatching(words) as string,
+      readers: [],
+    });
   });
 
   it('stores for a guild when told so', async () => {

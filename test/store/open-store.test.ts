@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
 import { incidentStoreContract } from '../contract/incident-store.contract.ts';
+import { importMarksContract } from '../contract/import-marks.contract.ts';
 import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
 import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
 import { startTestServer, type TestServer } from './test-database.ts';
@@ -21,4 +22,5 @@ describe('the summary cache in PostgreSQL', () =>
 describe('the token ledger in PostgreSQL', () => tokenLedgerContract(async () => (await server.openStore()).tokens));
 describe('the digest schedules in PostgreSQL', () =>
   digestSchedulesContract(async () => (await server.openStore()).schedules));
+describe('the import marks in PostgreSQL', () => importMarksContract(async () => (await server.openStore()).marks));
 describe('the digest ledger in PostgreSQL', () => digestLedgerContract(async () => (await server.openStore()).ledger));

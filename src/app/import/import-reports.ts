@@ -2,11 +2,13 @@ import { findIncident } from '../../core/incident/find-incident.ts';
 import { foundIncident } from '../../core/incident/found-incident.ts';
 import { joinIncident } from '../../core/incident/join-incident.ts';
 import { readClaims } from '../../core/incident/read-claims.ts';
+import type { Claim } from '../../core/incident/claim.ts';
 import type { Owner, Report } from '../../core/incident/report.ts';
 import type { AppPorts } from '../app-ports.ts';
 import type { Arrival } from '../ports.ts';
 import { ownerOf, type Reader } from '../reader.ts';
-import type { ImportOutcome, IncomingReport } from '../views.ts';
+import type { CodedEvent, ImportOutcome, IncomingReport } from '../views.ts';
+import { candidatesOf, codedClaims, codeIncident } from './code-event.ts';
 import { findOriginal } from './find-original.ts';
 import { readIncoming } from './read-incoming.ts';
 
@@ -29,12 +31,13 @@ export async function importReports(
   return outcomes;
 }
 
-async function importReport(ports: ImportPorts, owner: Owner, incoming: IncomingReport): Promise<ImportOutcome> {
+/** Takes one report in for an owner. */
+export async function importReport(ports: ImportPorts, owner: Owner, incoming: IncomingReport): Promise<ImportOutcome> {
   const { origin } = incoming;
   const reading = readIncoming(incoming, { owner, fetched: ports.clock.now().toISOString(), digester: ports.digester });
   if (reading.kind === 'refused') return { kind: 'refused', origin, cause: reading.cause };
   if (await ports.incidents.hasReport(owner, reading.report.contentHash)) return { kind: 'known', origin };
-  const { arrival, joined, why } = await placeReport(ports, owner, reading.report);
+  const { arrival, joined, why } = await placeReport(ports, incoming, reading.report);
   if ((await ports.incidents.store(arrival)) === 'known') return { kind: 'known', origin };
   const { report, incident } = arrival;
   ports.log.debug('report-stored', { report: report.id, incident: incident.id, joined, why });
@@ -48,19 +51,31 @@ interface Placing {
 }
 
 /** Reads the report's claims and finds the incident that it joins, or founds one. */
-async function placeReport(ports: ImportPorts, owner: Owner, plain: Report): Promise<Placing> {
-  const candidates = await ports.incidents.candidatesFor(owner, plain, MOST_CANDIDATES);
+async function placeReport(ports: ImportPorts, incoming: IncomingReport, plain: Report): Promise<Placing> {
+  const found = await ports.incidents.candidatesFor(plain.owner, plain, MOST_CANDIDATES);
+  const candidates = candidatesOf(incoming, found);
   const syndicatedFrom = findOriginal(
     plain,
     candidates.flatMap(({ reports }) => reports),
   );
   const report = syndicatedFrom === undefined ? plain : { ...plain, syndicatedFrom };
-  const claims = readClaims(claimingReport(report));
+  const claims = claimsOf(report, incoming.coded);
   const match = findIncident(report, candidates);
   const now = report.fetched;
   const incident =
-    match.kind === 'joins' ? joinIncident(match.candidate, report, claims, now) : foundIncident(report, claims, now);
+    match.kind === 'joins'
+      ? joinIncident(match.candidate, report, claims, now)
+      : codeIncident(foundIncident(report, claims, now), incoming.coded);
   return { arrival: { report, claims, incident }, joined: match.kind === 'joins', why: match.why };
+}
+
+/** Of a dataset's report the coded figures, and what its notes say above them; of any other what its words say. */
+function claimsOf(report: Report, coded: CodedEvent | undefined): Claim[] {
+  const read = readClaims(claimingReport(report));
+  if (coded === undefined) return read;
+  const own = codedClaims(report.text, coded);
+  const notesEnd = report.text.lastIndexOf('\n\n');
+  return [...read.filter(({ end }) => end <= notesEnd), ...own];
 }
 
 function claimingReport({ title, text, language, published }: Report): Parameters<typeof readClaims>[0] {

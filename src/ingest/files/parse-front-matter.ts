@@ -35,10 +35,18 @@ export function parseFrontMatter(text: string): FrontMatter {
       ? []
       : [[name.toLowerCase(), unquote(value.trim())]];
   });
-  const parsed = metadataSchema.safeParse(Object.fromEntries(fields));
-  if (!parsed.success)
-    return { kind: 'refused', cause: `its front matter is wrong: ${parsed.error.issues[0]?.message ?? ''}` };
-  return { kind: 'parsed', metadata: withoutUndefined(parsed.data), rest: text.slice(block[0].length) };
+  const read = readMetadata(Object.fromEntries(fields));
+  if (read.kind === 'refused') return { kind: 'refused', cause: `its front matter is wrong: ${read.cause}` };
+  return { kind: 'parsed', metadata: read.metadata, rest: text.slice(block[0].length) };
+}
+
+/** Reads publisher, url, published and language from named values; other names are left out. */
+export function readMetadata(
+  named: Readonly<Record<string, string | undefined>>,
+): { readonly kind: 'read'; readonly metadata: Metadata } | { readonly kind: 'refused'; readonly cause: string } {
+  const parsed = metadataSchema.safeParse(named);
+  if (!parsed.success) return { kind: 'refused', cause: parsed.error.issues[0]?.message ?? 'it cannot be read' };
+  return { kind: 'read', metadata: withoutUndefined(parsed.data) };
 }
 
 function unquote(value: string): string {

@@ -14,11 +14,15 @@ const SENTENCE_END = /[.!?…]["”»']?$/u;
 /**
  * Parses a report: optional front matter, a title block, a blank line, the body. The title is the block's line that stands as a
  * headline; everything else stays in the text.
+ *
+ * @param toWords - takes the marks off what stands below the front matter.
  */
-export function parseTextReport(text: string): ParsedReport {
+export function parseTextReport(text: string, toWords: (rest: string) => string = (rest) => rest): ParsedReport {
   const front = parseFrontMatter(text);
   if (front.kind === 'refused') return front;
-  const lines = front.rest.split('\n').map((line) => line.trimEnd());
+  const lines = toWords(front.rest)
+    .split('\n')
+    .map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== '');
   if (first < 0) return { kind: 'refused', cause: 'it holds nothing below its front matter' };
   const block = titleBlock(lines.slice(first));

@@ -125,6 +125,11 @@ export interface DigestLedgerTable extends Owned {
   readonly failure: string | null;
 }
 
+interface ImportMarkTable extends Owned {
+  readonly source: string;
+  readonly done: number;
+}
+
 /** Every table that the adapters write or read, by its name with schema. */
 export interface Schema {
   readonly 'sitrep.reports': ReportTable;
@@ -139,4 +144,5 @@ export interface Schema {
   readonly 'sitrep.token_ledger': TokenLedgerTable;
   readonly 'sitrep.digest_schedules': DigestScheduleTable;
   readonly 'sitrep.digest_ledger': DigestLedgerTable;
+  readonly 'sitrep.import_marks': ImportMarkTable;
 }

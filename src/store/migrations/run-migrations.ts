@@ -3,12 +3,14 @@ import { Migrator } from 'kysely/migration';
 import type { Pool } from 'pg';
 import { firstSchema } from './0001-first-schema.ts';
 import { searchFunctions } from './0002-search-functions.ts';
+import { importMarks } from './0003-import-marks.ts';
 import { StoreSetupError } from './store-setup-error.ts';
 
 /** Every migration, by its number; they only ever go forward, and one that was released is never changed. */
 const MIGRATIONS = {
   '0001-first-schema': firstSchema,
   '0002-search-functions': searchFunctions,
+  '0003-import-marks': importMarks,
 } as const;
 
 /** The migrations that this release knows, in order. */
