@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { groupCommand } from './group-command.ts';
+import { incidentAdd } from './incident-add.ts';
 import { incidentChanges } from './incident-changes.ts';
 import { incidentList } from './incident-list.ts';
 import { incidentEvidence } from './incident-evidence.ts';
@@ -12,6 +13,14 @@ import { incidentSummary } from './incident-summary.ts';
 export const incident: Command = groupCommand({
   name: 'incident',
   description: 'Incidents, each with its sources',
-  subcommands: [incidentList, incidentShow, incidentSummary, incidentEvidence, incidentChanges, incidentSearch],
+  subcommands: [
+    incidentList,
+    incidentShow,
+    incidentSummary,
+    incidentEvidence,
+    incidentChanges,
+    incidentSearch,
+    incidentAdd,
+  ],
   completers: [completeIncident],
 });

@@ -4,6 +4,7 @@ import type { Reader } from '../app/reader.ts';
 import type { ServiceStatus } from '../app/service-status.ts';
 import type { DraftSentence } from '../core/grounding/draft.ts';
 import type { ActionArguments, ActionName } from './custom-id.ts';
+import type { Form } from './form.ts';
 import type { Screen } from './screen.ts';
 
 /** Who sees an answer. Private ones only the person who asked. */
@@ -55,6 +56,8 @@ export interface Ask {
 /** Answers one sub-command (or a command without any). */
 export interface Runner {
   readonly visibility: Visibility;
+  /** Opens at once when the command is used; `run` then answers what was filled in, which `Ask.text` gives by field. */
+  readonly form?: Form;
   run(ask: Ask, desk: Desk): Promise<Screen>;
 }
 

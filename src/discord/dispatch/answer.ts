@@ -1,5 +1,5 @@
 import { MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { REST } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData, REST } from 'discord.js';
 import type { MessageBody } from '../render/write-message.ts';
 import { hasCode } from '../discord-faults.ts';
 import { callPatiently } from '../retry.ts';
@@ -17,6 +17,11 @@ export interface Updatable extends Answerable {
   readonly deferUpdate: () => Promise<unknown>;
 }
 
+/** What opening a form needs of an interaction. */
+export interface Formable {
+  readonly showModal: (modal: APIModalInteractionResponseCallbackData) => Promise<unknown>;
+}
+
 /** Discord allows 3 s for the acknowledgement: the repetitions end before that. */
 const ACKNOWLEDGE_PAUSES_MS = [100, 250, 600];
 /** The token lives 15 minutes; nobody waits that long. */
@@ -26,6 +31,11 @@ const EDIT_PAUSES_MS = [250, 1000, 3000, 8000];
 export function acknowledge(interaction: Answerable, visibility: 'private' | 'public'): Promise<boolean> {
   const options = visibility === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
   return tryAcknowledging(() => interaction.deferReply(options));
+}
+
+/** Opens a form, which acknowledges too. False when Discord no longer takes it. */
+export function openForm(interaction: Formable, modal: APIModalInteractionResponseCallbackData): Promise<boolean> {
+  return tryAcknowledging(() => interaction.showModal(modal));
 }
 
 /** Acknowledges a click whose answer takes the place of the message that was clicked. */

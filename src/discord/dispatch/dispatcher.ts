@@ -1,15 +1,16 @@
-import type { BaseInteraction, MessageComponentInteraction, REST } from 'discord.js';
+import type { BaseInteraction, ChatInputCommandInteraction, MessageComponentInteraction, REST } from 'discord.js';
 import type { EventLog } from '../../app/ports.ts';
 import type { ActionHandler, Ask, Command, Desk, Runner } from '../command.ts';
 import { actionOfPick, readCustomId, type Action, type ActionName, type ReadCustomId } from '../custom-id.ts';
 import { isRefusal } from '../discord-faults.ts';
+import { readFormId, writeForm, type Form } from '../form.ts';
 import type { Gate } from '../render/gate-screen.ts';
 import { explainStale, explainUnknownCommand } from '../render/refusals.ts';
 import type { Screen } from '../screen.ts';
-import { acknowledge, acknowledgeInPlace, deliver, deliverPrivately, type Answerable } from './answer.ts';
+import { acknowledge, acknowledgeInPlace, deliver, deliverPrivately, openForm, type Answerable } from './answer.ts';
 import { complete } from './complete.ts';
 import { composeAnswer, composeFault } from './compose-answer.ts';
-import { readAsk, readClick, readMessageAsk } from './read-ask.ts';
+import { readAsk, readClick, readFormAsk, readMessageAsk } from './read-ask.ts';
 
 /** How long an answer may take in all, in milliseconds. */
 const ANSWER_MS = 45_000;
@@ -52,7 +53,13 @@ async function answerCommand(
     const subcommand = interaction.options.getSubcommand(false) ?? '';
     const runner = commands.get(interaction.commandName)?.runners.get(subcommand);
     const name = `/${interaction.commandName} ${subcommand}`.trimEnd();
-    await answer(interaction, options, { name, runner, ask: readAsk(interaction, signal) });
+    if (runner?.form === undefined)
+      await answer(interaction, options, { name, runner, ask: readAsk(interaction, signal) });
+    else await open(interaction, options.log, runner.form);
+  } else if (interaction.isModalSubmit()) {
+    const owner = readFormId(interaction.customId);
+    const runner = owner && commands.get(owner.command)?.runners.get(owner.subcommand);
+    await answer(interaction, options, { name: 'form', runner, ask: readFormAsk(interaction, signal) });
   } else if (interaction.isMessageContextMenuCommand()) {
     const runner = commands.get(interaction.commandName)?.runners.get('');
     await answer(interaction, options, {
@@ -63,6 +70,13 @@ async function answerCommand(
   } else if (interaction.isRepliable()) {
     await answer(interaction, options, { name: 'unknown', runner: undefined, ask: undefined });
   }
+}
+
+/** A form is the first answer: Discord shows none after an acknowledgement. */
+async function open(interaction: ChatInputCommandInteraction, log: EventLog, form: Form): Promise<void> {
+  const { commandName: command, options } = interaction;
+  const modal = writeForm(form, { command, subcommand: options.getSubcommand(false) ?? '' });
+  if (!(await openForm(interaction, modal))) logLate(log, command);
 }
 
 interface Question {

@@ -1,5 +1,10 @@
-import { PermissionFlagsBits } from 'discord.js';
-import type { BaseInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import { ComponentType, PermissionFlagsBits } from 'discord.js';
+import type {
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
 import type { Ask, Click, Target } from '../command.ts';
 import { readEcho, readMessageText, readOwnMessage } from './read-message.ts';
 
@@ -12,6 +17,22 @@ export function readAsk(interaction: ChatInputCommandInteraction, signal: AbortS
     channel: (option) => interaction.options.getChannel(option)?.id,
     flag: (option) => interaction.options.getBoolean(option) ?? false,
   };
+}
+
+/** Reads what somebody filled into a form. */
+export function readFormAsk(interaction: ModalSubmitInteraction, signal: AbortSignal): Ask {
+  return {
+    ...readClick(interaction, signal),
+    target: undefined,
+    text: (field) => blankless(readField(interaction, field)),
+    channel: () => undefined,
+    flag: () => false,
+  };
+}
+
+function readField({ fields }: ModalSubmitInteraction, field: string): string | null {
+  const found = fields.fields.get(field);
+  return found?.type === ComponentType.TextInput ? found.value : null;
 }
 
 /** Reads what a message command asks. */

@@ -98,11 +98,9 @@ export function explainUnknownCommand(): Screen {
   ]);
 }
 
-/** A command that works only on a server. */
-export function explainServerOnly(): Screen {
-  return notice('muted', 'Only on a server', [
-    line('plain', chrome('A digest belongs to a channel of a server. Please use this command there.')),
-  ]);
+/** A command that works only on a server; `why` is a sentence of fixed words. */
+export function explainServerOnly(why: string = 'A digest belongs to a channel of a server.'): Screen {
+  return notice('muted', 'Only on a server', [line('plain', chrome(`${why} Please use this command there.`))]);
 }
 
 /** A command that needs the right to manage the server. */

@@ -18,6 +18,16 @@ export function choose(customId: string, value: string) {
   return { type: 3, message: MESSAGE, data: { custom_id: customId, component_type: 3, values: [value] } };
 }
 
+/** A form, filled in. */
+export function submit(customId: string, values: Readonly<Record<string, string>>) {
+  const components = Object.entries(values).map(([id, value], index) => ({
+    type: 18,
+    id: 2 * index + 1,
+    component: { type: 4, id: 2 * index + 2, custom_id: id, value },
+  }));
+  return { type: 5, data: { custom_id: customId, components } };
+}
+
 /** What is typed so far into an option. */
 export function typing(name: string, subcommand: string | undefined, option: string, value: string) {
   return {

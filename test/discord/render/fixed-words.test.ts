@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/all.ts';
 import type { DigestEntry, DigestSchedule } from '../../../src/app/ports.ts';
-import type { FallbackReason } from '../../../src/app/views.ts';
+import type { FallbackReason, ImportOutcome } from '../../../src/app/views.ts';
 import { passLine } from '../../../src/core/grounding/last-gate.ts';
 import { ISSUE_CODES } from '../../../src/core/grounding/verdict.ts';
 import { INCIDENT_STATUSES } from '../../../src/core/incident/incident.ts';
+import { explainBadAddress, explainBadDate, renderAdded } from '../../../src/discord/render/added.ts';
 import {
   renderAboutDigest,
   renderDigestStatus,
@@ -60,6 +61,14 @@ const entry: DigestEntry = {
   failure: 'Missing Permissions (50013)',
 };
 
+const OUTCOMES: readonly (ImportOutcome | undefined)[] = [
+  { kind: 'stored', origin: 'x', reportId: 'r', incidentId: 'i', joined: true, why: 'same town ±1 day, 0.71 text' },
+  { kind: 'stored', origin: 'x', reportId: 'r', incidentId: 'i', joined: false, why: 'nothing near' },
+  { kind: 'known', origin: 'x' },
+  { kind: 'refused', origin: 'x', cause: 'text: at most 4000' },
+  undefined,
+];
+
 function verdictOf(code: (typeof ISSUE_CODES)[number]): Screen {
   const view = sampleVerdict();
   const issues = view.verdict.issues.map((issue) => ({ ...issue, code }));
@@ -75,6 +84,9 @@ const SCREENS: readonly (readonly [string, Screen])[] = [
   ['a text of no incident', renderUnmatched({ kind: 'unmatched', text: '12 dead', hasNumbers: true, suggestions })],
   ['a text of nothing', renderUnmatched({ kind: 'unmatched', text: 'so it goes', hasNumbers: false, suggestions: [] })],
   ['a text that is gone', refusals.explainEchoLost()],
+  ...OUTCOMES.map((outcome) => [`an added report: ${outcome?.kind}`, renderAdded(outcome)] as const),
+  ['an address that is none', explainBadAddress('ftp://12.example')],
+  ['a date that is none', explainBadDate('3/4/26')],
   ['a fault', refusals.explainFault('At most 12,000 tokens. `/status` tells more.')],
   ['a deadline', refusals.explainDeadline()],
   ['the unexpected', refusals.explainUnexpected('7f3a12bc')],
