@@ -82,7 +82,7 @@ describe.skipIf(executable === undefined)('a person’s tour of npm start, by ke
     await send('/verify text:Militants killed 45 soldiers in Boulkessi. incident:Boulkessi', /Boulik?essi/u);
     await answer('The sources do not bear this out');
     await send('At least 60 soldiers were killed in Boulkessi.');
-    await answer('At least 60 soldiers');
+    await answer(/^At least 60 soldiers were killed in Boulkessi\.$/u);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Check numbers' }).press('Enter');
