@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
-import type { Issue, Verdict } from '../core/grounding/verdict.ts';
+import type { IncomingReport } from '../app/views.ts';
 import { verifySummary } from '../core/grounding/verify-summary.ts';
+import { describeFileError } from './describe-file-error.ts';
+import { describeVerdict, type NamedSource } from './describe-verdict.ts';
 import { ExitError } from './exit-error.ts';
 import { answerJsonLines } from './json-lines.ts';
 import { sourcesSchema } from './sources-schema.ts';
-import { say, type World } from './world.ts';
+import { printLine } from './print-line.ts';
+import type { World } from './world.ts';
 
 const summary = z.union([
   z.string(),
@@ -35,9 +38,10 @@ With --jsonl it is 0 whatever the verdicts are: each line says for itself whethe
 /** `sitrep verify`: holds summaries against their sources, for scripts (`--jsonl`) and for people. */
 export function verifyCommand(world: World): Command {
   return new Command('verify')
-    .description('hold a summary against its sources')
+    .summary('hold a summary against its sources')
+    .description('Holds every number, name, date and quotation of a summary against its sources.')
     .option('--jsonl', '{id, sources, summary} a line on standard input, a verdict a line on standard output')
-    .option('--sources <file...>', 'the source texts')
+    .option('--sources <file...>', 'the sources: files as `sitrep import` reads them')
     .option('--summary <file>', 'the summary to judge')
     .addHelpText('after', EXAMPLE)
     .action((options: VerifyOptions) => (options.jsonl === true ? verifyLines(world) : verifyFiles(world, options)));
@@ -57,35 +61,40 @@ async function verifyFiles(world: World, options: VerifyOptions): Promise<void> 
   if (options.sources === undefined || options.summary === undefined) {
     throw new ExitError('verify takes --jsonl, or --sources FILE… and --summary FILE; --help shows both');
   }
-  const texts = await Promise.all([...options.sources, options.summary].map(readText));
-  const judged = texts.at(-1) ?? '';
-  const verdict = verifySummary(
-    texts.slice(0, -1).map((text, index) => ({ id: String(index + 1), text })),
-    judged,
-  );
-  for (const line of describe(verdict)) say(world.output, line);
+  const summary = await readText(options.summary);
+  const reports = (await Promise.all(options.sources.map((path) => readSources(world, path)))).flat();
+  const sources = reports.map((report, index) => toSource(report, String(index + 1)));
+  const verdict = verifySummary(sources, summary);
+  for (const line of describeVerdict(sources, verdict)) await printLine(world.output, line);
   if (!verdict.ok) throw new ExitError('');
+}
+
+/** The reports of a file, as `sitrep import` reads them: publisher and date anchor what a weekday means. */
+async function readSources(world: World, path: string): Promise<IncomingReport[]> {
+  const reports: IncomingReport[] = [];
+  for await (const reading of (await world.openReports(path)).reports) {
+    if (reading.kind === 'refused') throw new ExitError(`${path} cannot be a source: ${reading.cause}`);
+    reports.push(reading.report);
+  }
+  return reports;
+}
+
+function toSource({ origin, title, text, publisher, published, language }: IncomingReport, id: string): NamedSource {
+  return {
+    id,
+    origin,
+    text,
+    ...(title === '' ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(language === undefined ? {} : { lang: language }),
+  };
 }
 
 async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new ExitError(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown cause'}`);
+    throw new ExitError(`${path} cannot be read: ${describeFileError(error) ?? String(error)}`);
   }
-}
-
-function describe(verdict: Verdict): string[] {
-  const numbers = verdict.quantities.length;
-  const traced = verdict.quantities.filter((quantity) => quantity.evidence.length > 0).length;
-  return [
-    ...verdict.issues.map((issue) => describeIssue('rejected', issue)),
-    ...verdict.warnings.map((issue) => describeIssue('warning', issue)),
-    `${verdict.ok ? 'ok' : 'not ok'}: ${traced} of ${numbers} quantities traced, ${verdict.issues.length} rejected, ${verdict.warnings.length} warned`,
-  ];
-}
-
-function describeIssue(word: string, issue: Issue): string {
-  const nearest = issue.nearest === undefined ? '' : ` (nearest in the sources: “${issue.nearest}”)`;
-  return `${word} ${issue.code}: “${issue.found}” ${issue.message}${nearest}`;
 }
