@@ -10,9 +10,10 @@ describePage('the playground page: forms', (current) => {
     fake.push({ kind: 'modal', interactionId: opened, channelId: CHANNEL, modal: ADD_FORM });
     const form = page.getByRole('dialog', { name: 'Add a report' });
     await form.waitFor();
-    await keys('Enter');
+    await keys('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
     await form.getByText('This field is required').first().waitFor();
     expect(fake.actions).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await type('https://a.example/1');
     await keys('Tab');
     await type('Two lines');

@@ -22,6 +22,9 @@ export function ModalDialog({ open }: { readonly open: OpenModal }): ComponentCh
     box.current?.querySelector<HTMLElement>('.modal-fields :is(input, textarea, button)')?.focus();
     return () => queueMicrotask(() => giveFocusBack(before));
   }, []);
+  useLayoutEffect(() => {
+    box.current?.querySelector<HTMLElement>('.modal-field.wrong :is(input, textarea, button)')?.focus();
+  }, [form.attempts]);
   return html`<dialog class="modal" ref=${box} aria-labelledby="modal-title" onCancel=${form.cancel}>
     <form novalidate onSubmit=${form.submit}>
       ${drawHead(open, view, form.close)}
@@ -29,7 +32,7 @@ export function ModalDialog({ open }: { readonly open: OpenModal }): ComponentCh
         ${form.failure !== undefined && html`<p class="failure" role="alert">${form.failure}</p>`}
         ${form.fields.map((field, at) => {
           const values = form.values[field.customId] ?? [];
-          const fault = form.tried ? checkField(field, values) : undefined;
+          const fault = form.attempts > 0 ? checkField(field, values) : undefined;
           return h(ModalInput, {
             key: at,
             field,
@@ -52,8 +55,8 @@ export function ModalDialog({ open }: { readonly open: OpenModal }): ComponentCh
 interface ModalForm {
   readonly fields: readonly ModalField[];
   readonly values: ModalValues;
-  /** Sending was tried: faults are shown. */
-  readonly tried: boolean;
+  /** How often sending was tried; from the first time on faults are shown. */
+  readonly attempts: number;
   readonly busy: boolean;
   /** Why the form did not get through. */
   readonly failure: string | undefined;
@@ -68,7 +71,7 @@ function useForm(open: OpenModal): ModalForm {
   const { view, act, dispatch } = usePage();
   const fields = readFields(open.modal);
   const [values, setValues] = useState<ModalValues>(() => startValues(fields, view));
-  const [tried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const sent = view.state?.interactions.find((one) => one.id === open.sentAs)?.state;
@@ -101,12 +104,12 @@ function useForm(open: OpenModal): ModalForm {
   const busy = sending || sent === 'sent';
   const submit = (event: Event): void => {
     event.preventDefault();
-    setTried(true);
+    setAttempts(attempts + 1);
     const whole = fields.every((field) => checkField(field, values[field.customId] ?? []) === undefined);
     if (whole && !busy) void send();
   };
   const failure = sent === 'failed' ? 'Something went wrong. Try again.' : refusal;
-  return { fields, values, tried, busy, failure, change, close, cancel, submit };
+  return { fields, values, attempts, busy, failure, change, close, cancel, submit };
 }
 
 /** Once the dialog is gone, since until then all else is inert. To `close()` it first leaves Chromium 156 deaf to typing. */
