@@ -24,6 +24,8 @@ const PERCENT_SIGNS = new Set(['%', '﹪']);
 const STANDS_APART = /^[kKM]$/u;
 /** Greater numbers are no ages. */
 const OLDEST = 120;
+/** The longest short form of a multiplier: Mrd, bill. */
+const SHORT_UNITS = 4;
 const METRE: UnitWord = ['distance', 'm'];
 
 /** Past a hyphen that touches both sides: "12-hour". */
@@ -55,8 +57,14 @@ function signBefore(tokens: Tokens, at: number): { from: number; unit: string } 
   return unit === undefined ? undefined : { from: last, unit };
 }
 
+/** Past the dot of a short multiplier: "2,3 Mrd. Euro". */
+function pastShortDot(tokens: Tokens, at: number): number {
+  const isShort = tokens.is(at, '.') && tokens.touches(at - 1) && tokens.entry(at - 1)?.scale !== undefined;
+  return isShort && tokens.end(at - 1) - tokens.start(at - 1) <= SHORT_UNITS ? at + 1 : at;
+}
+
 function moneyAfter(tokens: Tokens, at: number): { to: number; unit: string } | undefined {
-  const place = pastHyphen(tokens, at);
+  const place = pastShortDot(tokens, pastHyphen(tokens, at));
   const phrase = matchPhrase(tokens, place, tokens.lexicon.currencies);
   if (phrase !== undefined) {
     const isWeight = matchPhrase(tokens, place, tokens.lexicon.units) !== undefined;
@@ -189,7 +197,7 @@ const ageBefore: Look = (tokens, read, plain) => {
 };
 
 const isApposition = (tokens: Tokens, { from, to }: Classified): boolean =>
-  tokens.is(from - 1, ',') && tokens.is(to, ',') && isName(tokens, from - 2);
+  tokens.is(from - 1, ',') && tokens.is(to, ',') && (isName(tokens, from - 2) || tokens.isIn(from - 2, 'persons'));
 
 const isOfPerson = (tokens: Tokens, { from }: Classified): boolean =>
   tokens.isIn(from - 1, 'ageOf') && tokens.isIn(from - 2, 'persons');

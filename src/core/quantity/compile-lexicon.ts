@@ -26,6 +26,7 @@ export interface CompiledLexicon {
   readonly fillers: Phrases<true>;
   readonly units: Phrases<UnitWord>;
   readonly currencies: Phrases<string>;
+  readonly zeroDeterminers: Phrases<true>;
   readonly zeroPronouns: Phrases<true>;
   readonly weekdays: Phrases<number>;
   readonly relativeDays: Phrases<number>;
@@ -56,7 +57,6 @@ const SETS = {
   to: (l: Lexicon) => l.range.to,
   or: (l: Lexicon) => l.range.or,
   changeVerbs: (l: Lexicon) => l.range.changeVerbs,
-  zeroDeterminers: (l: Lexicon) => l.zero.determiners,
   zeroNouns: (l: Lexicon) => l.zero.nouns,
   zeroAdjectives: (l: Lexicon) => l.zero.adjectives,
   metreWords: (l: Lexicon) => l.metreWords,
@@ -196,6 +196,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     fillers: listPhrases(lexicon.qualifiers.fillers, 'last'),
     units: indexPhrases(lexicon.units, 'first'),
     currencies: indexPhrases(lexicon.currencies, 'first'),
+    zeroDeterminers: listPhrases(lexicon.zero.determiners),
     zeroPronouns: listPhrases(lexicon.zero.pronouns),
     weekdays: indexPhrases(lexicon.weekdays, 'first'),
     relativeDays: indexPhrases(lexicon.relativeDays, 'first'),

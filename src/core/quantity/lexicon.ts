@@ -101,7 +101,7 @@ export interface Lexicon {
     readonly changeVerbs: readonly string[];
   };
   readonly zero: {
-    /** No, aucun, kein: zero before one of `nouns`. */
+    /** No, aucun, kein, no había: zero before one of `nouns`. */
     readonly determiners: readonly string[];
     /** Nobody, personne: zero by themselves. */
     readonly pronouns: readonly string[];

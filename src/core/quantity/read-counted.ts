@@ -27,8 +27,19 @@ function isShyAway(tokens: Tokens, read: NumberRead): boolean {
   if (read.to !== read.from + 1 || tokens.count === 1) return false;
   if (cardinal === 1 && tokens.isIn(read.from, 'articles')) return !countsOne(tokens, read);
   if (shy === undefined) return false;
+  if (isHyphenedUnit(tokens, read)) return false;
   const isBefore = tokens.kind(read.to) === TOKEN.word && shy.notBefore.has(tokens.word(read.to));
-  return isBefore || shy.notAfter.has(tokens.word(read.from - 1));
+  return isBefore || isShyAfter(tokens, read);
+}
+
+/** "this one", "per second": the word before tells that no number is meant. */
+function isShyAfter(tokens: Tokens, { from }: NumberRead): boolean {
+  return tokens.entry(from)?.shy?.notAfter.has(tokens.word(from - 1)) === true;
+}
+
+/** "one-year": a unit makes a number of any number word. */
+function isHyphenedUnit(tokens: Tokens, { to }: NumberRead): boolean {
+  return tokens.is(to, '-') && tokens.touches(to) && matchPhrase(tokens, to + 1, tokens.lexicon.units) !== undefined;
 }
 
 /** An article is a number before what reports count or a unit, after "only", before a divisor, and where no word follows. */
@@ -118,7 +129,8 @@ export function readCounted(tokens: Tokens, at: number): Reading | undefined {
   if (isListMark(tokens, at)) return undefined;
   const bare = readNumber(tokens, at);
   if (bare === undefined) return readDual(tokens, at);
-  if (isShyAway(tokens, bare)) return undefined;
+  const isShare = !isShyAfter(tokens, bare) && readShare(tokens, bare) !== undefined;
+  if (!isShare && isShyAway(tokens, bare)) return undefined;
   const read = withSign(tokens, withArticle(tokens, withLeadingDot(tokens, withSuffix(tokens, bare))));
   const name = mayName(tokens, read) ? readUnitName(tokens, read) : undefined;
   if (name !== undefined) return name;

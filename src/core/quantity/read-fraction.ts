@@ -12,6 +12,9 @@ export interface FractionRead {
 /** What people divide by in digits; "9/11" and "24/7" are names, "02/06" is a date. */
 const DIVISORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 25, 32, 50, 64, 100, 1000]);
 
+/** What people write with a stroke and mean otherwise. */
+const IDIOMS = new Set(['24/7', '9/11']);
+
 /** "3/4": digits, a stroke, digits, all touching. */
 export function readStrokeFraction(tokens: Tokens, at: number): FractionRead | undefined {
   const isShape = tokens.kind(at) === TOKEN.digits && tokens.is(at + 1, '/') && tokens.kind(at + 2) === TOKEN.digits;
@@ -20,7 +23,8 @@ export function readStrokeFraction(tokens: Tokens, at: number): FractionRead | u
   const lower = Number(tokens.raw(at + 2));
   const isPlain = !tokens.raw(at).startsWith('0') && !tokens.raw(at + 2).startsWith('0');
   const continues = tokens.is(at + 3, '/') && tokens.touches(at + 2);
-  if (!isPlain || continues || !DIVISORS.has(lower) || upper >= lower * lower) return undefined;
+  if (!isPlain || continues || IDIOMS.has(`${upper}/${lower}`) || !DIVISORS.has(lower) || upper >= lower * lower)
+    return undefined;
   return { to: at + 3, value: upper / lower };
 }
 

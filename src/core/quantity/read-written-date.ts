@@ -8,6 +8,7 @@ const MONTH_REACH = 9;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 const DASHES = new Set(['-', '–', '—']);
+const JOINING = ['to', 'and', 'or'] as const;
 
 interface Part {
   readonly to: number;
@@ -36,7 +37,12 @@ function dayInWords(tokens: Tokens, at: number): Part | undefined {
 function hasOrdinalMark(tokens: Tokens, at: number): boolean {
   if (!tokens.touches(at)) return false;
   if (tokens.isIn(at + 1, 'ordinalSuffixes') || tokens.is(at + 1, 'º')) return true;
-  return tokens.is(at + 1, '.') && tokens.entry(at + 2)?.month !== undefined;
+  return tokens.is(at + 1, '.') && (tokens.entry(at + 2)?.month !== undefined || joinsDays(tokens, at + 2));
+}
+
+/** What stands between two days: "20–21", "20 to 21", "20 and 21". */
+function joinsDays(tokens: Tokens, at: number): boolean {
+  return DASHES.has(tokens.raw(at)) || JOINING.some((name) => tokens.isIn(at, name));
 }
 
 /** A day of the month: 23, 23rd, 1er, 23., the twenty-third. */
@@ -92,9 +98,7 @@ function withLast(read: DateRead, last: number | undefined): DateRead {
 
 /** "20–21", "20 to 21", "20 and 21" before or after a month. */
 function secondDay(tokens: Tokens, first: Part): Part | undefined {
-  const joins =
-    DASHES.has(tokens.raw(first.to)) || ['to', 'and', 'or'].some((name) => tokens.isIn(first.to, name as 'to'));
-  const second = joins ? dayAt(tokens, first.to + 1) : undefined;
+  const second = joinsDays(tokens, first.to) ? dayAt(tokens, first.to + 1) : undefined;
   return second !== undefined && second.value > first.value ? second : undefined;
 }
 

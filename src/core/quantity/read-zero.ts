@@ -15,6 +15,7 @@ function countsNothing(tokens: Tokens, at: number): boolean {
 export function readZero(tokens: Tokens, at: number): Reading | undefined {
   const pronoun = matchPhrase(tokens, at, tokens.lexicon.zeroPronouns);
   if (pronoun !== undefined) return { from: at, to: pronoun.to, kind: 'cardinal', value: 0 };
-  if (!tokens.isIn(at, 'zeroDeterminers') || !countsNothing(tokens, at + 1)) return undefined;
-  return { from: at, to: at + 1, kind: 'cardinal', value: 0 };
+  const determiner = matchPhrase(tokens, at, tokens.lexicon.zeroDeterminers);
+  if (determiner === undefined || !countsNothing(tokens, determiner.to)) return undefined;
+  return { from: at, to: determiner.to, kind: 'cardinal', value: 0 };
 }

@@ -36,6 +36,6 @@ export const GERMAN_DATES: Pick<
       'jährige', 'jähriger', 'jährigen', 'jähriges', 'jährigem', 'jahre alt', 'jahre alte', 'jahre alter',
       'jahre alten', 'lebensjahre',
     ],
-    before: ['im alter von', 'alter von'], verbs: [], years: [], persons: [], of: ['von', 'der', 'des'], periods: [],
+    before: ['im alter von', 'alter von'], verbs: [], years: ['jahren'], persons: [], of: ['der', 'des'], periods: [],
   },
 };

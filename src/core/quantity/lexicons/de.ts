@@ -81,7 +81,7 @@ export const GERMAN: Lexicon = {
       unter: 'lt', 'weniger als': 'lt', 'jünger als': 'lt',
       etwa: 'approx', rund: 'approx', ungefähr: 'approx', circa: 'approx', ca: 'approx', 'ca.': 'approx',
       gegen: 'approx', fast: 'approx', nahezu: 'approx', beinahe: 'approx', knapp: 'approx', schätzungsweise: 'approx',
-      annähernd: 'approx', zirka: 'approx', gut: 'approx', um: 'approx', 'an die': 'approx',
+      annähernd: 'approx', zirka: 'approx', gut: 'approx', 'um die': 'approx', 'um rund': 'approx', 'an die': 'approx',
     },
     after: { 'oder mehr': 'ge', 'und mehr': 'ge', 'oder weniger': 'le', mindestens: 'ge', höchstens: 'le' },
     particleVerbs: [],
@@ -99,7 +99,7 @@ export const GERMAN: Lexicon = {
     pronouns: ['niemand', 'niemanden', 'niemandem'],
     nouns: [
       'tote', 'toten', 'todesopfer', 'opfer', 'opfern', 'verletzte', 'verletzten', 'verletzter', 'person', 'personen',
-      'menschen', 'mensch', 'zivilisten', 'soldaten', 'soldat', 'polizisten', 'patienten', 'patient', 'kinder',
+      'menschen', 'mensch', 'zivilist', 'zivilisten', 'soldaten', 'soldat', 'polizisten', 'patienten', 'patient', 'kinder',
       'frauen', 'männer',
       'festnahmen', 'festnahme', 'überlebenden', 'überlebende', 'geiseln', 'gefangenen', 'gefangene', 'kämpfer',
       'verdächtigen', 'angreifer', 'journalisten', 'verluste', 'lösegeld', 'schäden', 'todesfälle',

@@ -80,7 +80,7 @@ export const ENGLISH: Lexicon = {
       'larger than': 'gt', above: 'gt', exceeding: 'gt', exceed: 'gt', exceeded: 'gt', exceeds: 'gt', 'in excess of': 'gt',
       'upwards of': 'gt', 'upward of': 'gt', beyond: 'gt', surpassed: 'gt', surpassing: 'gt', 'higher than': 'gt',
       'longer than': 'gt', 'older than': 'gt', topped: 'gt', 'north of': 'gt', 'at most': 'le', 'up to': 'le',
-      'no more than': 'le', 'not more than': 'le', 'as many as': 'le', 'as much as': 'le', 'a maximum of': 'le',
+      'no more than': 'le', 'not more than': 'le', 'as few as': 'ge', 'as little as': 'ge', 'as many as': 'le', 'as much as': 'le', 'a maximum of': 'le',
       maximum: 'le', 'at the most': 'le', 'no longer than': 'le', under: 'lt', 'less than': 'lt', 'fewer than': 'lt',
       below: 'lt', 'lower than': 'lt', 'younger than': 'lt', 'shorter than': 'lt', 'short of': 'lt', within: 'le',
       about: 'approx', around: 'approx', approximately: 'approx', roughly: 'approx', some: 'approx', nearly: 'approx',

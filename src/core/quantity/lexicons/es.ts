@@ -108,7 +108,7 @@ export const SPANISH: Lexicon = {
     fillers: ['otros', 'otras', 'los', 'las', 'un total de', 'otro', 'una', 'un', 'a', 'el'],
   },
   range: {
-    between: ['entre'], and: ['y'], from: ['de', 'desde'], to: ['a', 'hasta'], or: ['o'],
+    between: ['entre'], and: ['y'], from: ['de', 'desde'], to: ['a', 'al', 'hasta'], or: ['o'],
     changeVerbs: [
       'subió', 'subido', 'sube', 'aumentó', 'aumentado', 'aumenta', 'bajó', 'bajado', 'baja', 'cayó', 'caído', 'pasó',
       'pasado', 'pasa', 'pasando', 'pasar', 'creció', 'crecido', 'elevó', 'elevado', 'eleva', 'redujo', 'reducido',
@@ -116,7 +116,8 @@ export const SPANISH: Lexicon = {
     ],
   },
   zero: {
-    determiners: ['ningún', 'ninguna', 'sin', 'cero', 'no hubo', 'ni'],
+    determiners: ['ningún', 'ninguna', 'sin', 'cero', 'ni', 'no hubo', 'no ha habido', 'no había',
+      'no habían', 'no hay', 'no se registraron', 'no se reportaron', 'no dejó', 'no causó', 'no provocó'],
     pronouns: ['nadie', 'ninguno', 'ninguno de'],
     nouns: [
       'muerto', 'muertos', 'muerta', 'muerte', 'muertes', 'fallecido', 'fallecidos', 'víctima', 'víctimas', 'herido',

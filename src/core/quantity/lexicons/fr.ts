@@ -110,7 +110,7 @@ export const FRENCH: Lexicon = {
     fillers: ['autres', 'quelque', 'un total de', 'les', 'ces', 'leurs', 'une', 'la', 'un', "d'", 'de'],
   },
   range: {
-    between: ['entre'], and: ['et'], from: ['de'], to: ['à'], or: ['ou'],
+    between: ['entre'], and: ['et'], from: ['de'], to: ['à', 'au'], or: ['ou'],
     changeVerbs: [
       'passe', 'passé', 'passée', 'passés', 'passant', 'passer', 'passait', 'monte', 'monté', 'grimpé', 'augmenté',
       'augmente', 'baissé', 'baisse', 'chuté', 'tombé', 'reculé', 'progressé', 'relevé', 'revu', 'réduit', 'porté',
@@ -118,7 +118,7 @@ export const FRENCH: Lexicon = {
     ],
   },
   zero: {
-    determiners: ['aucun', 'aucune', 'nul', 'nulle', 'zéro'],
+    determiners: ['aucun', 'aucune', 'nul', 'nulle', 'zéro', 'pas de', 'pas eu de', 'pas fait de'],
     pronouns: ['personne n', 'nul n', 'aucun d', 'aucune d'],
     nouns: [
       'mort', 'morts', 'morte', 'décès', 'victime', 'victimes', 'blessé', 'blessés', 'blessée', 'tué', 'tués',

@@ -107,7 +107,8 @@ export const PORTUGUESE: Lexicon = {
     ],
   },
   zero: {
-    determiners: ['nenhum', 'nenhuma', 'sem', 'zero', 'não houve'],
+    determiners: ['nenhum', 'nenhuma', 'sem', 'zero', 'não houve', 'não havia', 'não há', 'não deixou', 'não causou',
+      'não foram registrados', 'não foram registradas'],
     pronouns: ['ninguém', 'nenhum dos'],
     nouns: [
       'morto', 'mortos', 'morta', 'morte', 'mortes', 'vítima', 'vítimas', 'ferido', 'feridos', 'ferida', 'pessoa',
