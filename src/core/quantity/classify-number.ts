@@ -33,9 +33,11 @@ function pastHyphen(tokens: Tokens, at: number): number {
   return tokens.is(at, '-') && tokens.kind(at + 1) === TOKEN.word ? at + 1 : at;
 }
 
-const percentAfter: Look = (tokens, _read, plain) => {
+const percentAfter: Look = (tokens, read, plain) => {
   if (PERCENT_SIGNS.has(tokens.raw(plain.to))) return { ...plain, to: plain.to + 1, kind: 'percent' };
-  const found = matchPhrase(tokens, pastHyphen(tokens, plain.to), tokens.lexicon.percent);
+  // "half a percent"
+  const at = read.isFraction && tokens.isIn(plain.to, 'articles') ? plain.to + 1 : pastHyphen(tokens, plain.to);
+  const found = matchPhrase(tokens, at, tokens.lexicon.percent);
   return found && { ...plain, to: found.to, kind: 'percent' };
 };
 
@@ -57,9 +59,12 @@ function signBefore(tokens: Tokens, at: number): { from: number; unit: string } 
   return unit === undefined ? undefined : { from: last, unit };
 }
 
+const isMultiplierWord = (tokens: Tokens, at: number): boolean =>
+  tokens.entry(at)?.scale !== undefined || tokens.lexicon.magnitudes.has(tokens.word(at));
+
 /** Past the dot of a short multiplier: "2,3 Mrd. Euro". */
 function pastShortDot(tokens: Tokens, at: number): number {
-  const isShort = tokens.is(at, '.') && tokens.touches(at - 1) && tokens.entry(at - 1)?.scale !== undefined;
+  const isShort = tokens.is(at, '.') && tokens.touches(at - 1) && isMultiplierWord(tokens, at - 1);
   return isShort && tokens.end(at - 1) - tokens.start(at - 1) <= SHORT_UNITS ? at + 1 : at;
 }
 

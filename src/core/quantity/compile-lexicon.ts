@@ -64,6 +64,7 @@ const SETS = {
   ahead: (l: Lexicon) => l.aheadWords,
   dateWords: (l: Lexicon) => l.dateWords,
   dateFillers: (l: Lexicon) => l.dateFillers,
+  decades: (l: Lexicon) => l.decadeSuffixes,
   hours: (l: Lexicon) => l.times.hours,
   at: (l: Lexicon) => l.times.at,
   pastHour: (l: Lexicon) => l.times.past,

@@ -136,6 +136,8 @@ export interface Lexicon {
   readonly aheadWords: readonly string[];
   /** Words before a year or a shy month: in, since, depuis. */
   readonly dateWords: readonly string[];
+  /** What is glued to a year to make a decade of it: s, er. */
+  readonly decadeSuffixes: readonly string[];
   /** May stand between day, month and year: of, de, du, the. */
   readonly dateFillers: readonly string[];
 

@@ -19,6 +19,9 @@ const LIMIT = 1e24;
 
 export const emptySum = (): NumberSum => ({ parts: [], current: 0, hasCurrent: false, hasHundreds: false });
 
+/** The same number so far, to be tried further. */
+export const copySum = (sum: NumberSum): NumberSum => ({ ...sum, parts: [...sum.parts] });
+
 export const totalOf = (sum: NumberSum): number =>
   sum.parts.reduce((total, part) => total + part.value, 0) + sum.current;
 

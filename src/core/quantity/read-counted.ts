@@ -11,6 +11,8 @@ import { TOKEN, type Tokens } from './tokens.ts';
 /** A number, its noun and "and" before an article. */
 const COUNTED_TOKENS = 3;
 
+const ORDINAL_SIGNS = new Set(['º', 'ª']);
+
 /** "a hundred", "a dozen", "half a million": the article belongs to the number. */
 function withArticle(tokens: Tokens, read: NumberRead): NumberRead {
   const isLed = !read.isOrdinal && tokens.isIn(read.from - 1, 'articles');
@@ -60,11 +62,20 @@ function goesOnCounting(tokens: Tokens, article: number): boolean {
   return isNumber && tokens.kind(number + 1) === TOKEN.word && tokens.end(number) < tokens.start(number + 1);
 }
 
-/** An ordinal suffix glued to digits: "7th". */
+/** The end of what makes an ordinal of digits: "7th", "7º", "7.ª", and "die 7. Brigade" where the language has it so. */
+function pastOrdinalMark(tokens: Tokens, { from, to }: NumberRead): number | undefined {
+  if (tokens.isIn(to, 'ordinalSuffixes') || ORDINAL_SIGNS.has(tokens.raw(to))) return to + 1;
+  if (!tokens.is(to, '.')) return undefined;
+  if (tokens.touches(to) && ORDINAL_SIGNS.has(tokens.raw(to + 1))) return to + 2;
+  const mayBeDot = tokens.lexicon.source.ordinalSuffixes.includes('.') && tokens.isIn(from - 1, 'definites');
+  return mayBeDot && !tokens.touches(to) && tokens.kind(to + 1) === TOKEN.word ? to + 1 : undefined;
+}
+
+/** An ordinal mark glued to digits. */
 function withSuffix(tokens: Tokens, read: NumberRead): NumberRead {
   const isGlued = read.isPlainDigits && tokens.touches(read.to - 1);
-  const isSuffix = tokens.isIn(read.to, 'ordinalSuffixes') || tokens.is(read.to, 'º') || tokens.is(read.to, 'ª');
-  return isGlued && isSuffix ? { ...read, to: read.to + 1, isOrdinal: true, isPlainDigits: false } : read;
+  const to = isGlued ? pastOrdinalMark(tokens, read) : undefined;
+  return to === undefined ? read : { ...read, to, isOrdinal: true, isPlainDigits: false };
 }
 
 function withLeadingDot(tokens: Tokens, read: NumberRead): NumberRead {

@@ -46,10 +46,19 @@ function yearRange(tokens: Tokens, at: number, year: number): DateRead | undefin
   return { from: at, to: at + 3, parts: { year }, last: { year: last } };
 }
 
+/** "the 1990s", "die 1990er": ten years. */
+function readDecade(tokens: Tokens, at: number, year: number): DateRead | undefined {
+  const isDecade = year % 10 === 0 && tokens.touches(at) && tokens.isIn(at + 1, 'decades') && !tokens.touches(at - 1);
+  return isDecade ? { from: at, to: at + 2, parts: { year }, last: { year: year + 9 } } : undefined;
+}
+
 /** A year by itself: after a word that leads to dates, or where nothing follows that it could count. */
 function readYear(tokens: Tokens, at: number): DateRead | undefined {
   const year = yearAt(tokens, at);
-  if (year === undefined || year.value < 1800 || year.value > 2100 || isTouched(tokens, at)) return undefined;
+  if (year === undefined || year.value < 1800 || year.value > 2100) return undefined;
+  const decade = readDecade(tokens, at, year.value);
+  if (decade !== undefined) return decade;
+  if (isTouched(tokens, at)) return undefined;
   const range = yearRange(tokens, at, year.value);
   if (range !== undefined) return range;
   const isLed = tokens.isIn(at - 1, 'dateWords') || (tokens.is(at - 1, '(') && tokens.is(at + 1, ')'));

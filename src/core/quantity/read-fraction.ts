@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import { matchPhrase } from './match-phrase.ts';
 import { sumWords } from './sum-words.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
@@ -9,11 +10,17 @@ export interface FractionRead {
   readonly value: number;
 }
 
+/** From here on Arabic counts in the singular: خمس after 23 is a fifth, and no 5. */
+const FIRST_SINGULAR = 11;
+
 /** What people divide by in digits; "9/11" and "24/7" are names, "02/06" is a date. */
 const DIVISORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 25, 32, 50, 64, 100, 1000]);
 
 /** What people write with a stroke and mean otherwise. */
 const IDIOMS = new Set(['24/7', '9/11']);
+
+const isQuotient = (upper: number, lower: number): boolean =>
+  DIVISORS.has(lower) && upper < lower * lower && !IDIOMS.has(`${upper}/${lower}`);
 
 /** "3/4": digits, a stroke, digits, all touching. */
 export function readStrokeFraction(tokens: Tokens, at: number): FractionRead | undefined {
@@ -23,8 +30,7 @@ export function readStrokeFraction(tokens: Tokens, at: number): FractionRead | u
   const lower = Number(tokens.raw(at + 2));
   const isPlain = !tokens.raw(at).startsWith('0') && !tokens.raw(at + 2).startsWith('0');
   const continues = tokens.is(at + 3, '/') && tokens.touches(at + 2);
-  if (!isPlain || continues || IDIOMS.has(`${upper}/${lower}`) || !DIVISORS.has(lower) || upper >= lower * lower)
-    return undefined;
+  if (!isPlain || continues || !isQuotient(upper, lower)) return undefined;
   return { to: at + 3, value: upper / lower };
 }
 
@@ -44,9 +50,14 @@ export function readDenominator(tokens: Tokens, at: number, upper: number): Frac
   const entry = tokens.entry(place);
   if (entry?.denominator === undefined) return composedDenominator(tokens, place, upper);
   if (entry.and === true || entry.shy?.notBefore.has(tokens.word(place + 1)) === true) return undefined;
+  return isDivisor(tokens, entry, upper) ? { to: place + 1, value: upper / entry.denominator } : undefined;
+}
+
+/** Whether a word that may be a cardinal or an ordinal as well divides `upper`. */
+function isDivisor(tokens: Tokens, { cardinal, ordinal }: Entry, upper: number): boolean {
+  if (cardinal !== undefined && upper < FIRST_SINGULAR) return false;
   const { ordinalChains, singularParts } = tokens.lexicon.source.joining;
-  if (entry.ordinal !== undefined && upper !== 1 && !ordinalChains && !singularParts) return undefined;
-  return { to: place + 1, value: upper / entry.denominator };
+  return ordinal === undefined || upper === 1 || ordinalChains || singularParts;
 }
 
 /** "three twenty-firsts", "one one hundred fifth", "trois vingt-et-unième": a divisor of several words. */

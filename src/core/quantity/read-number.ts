@@ -31,6 +31,7 @@ type Head = Omit<NumberRead, 'from'> & { readonly beforeAnd?: SumRead; readonly 
 /** Divided by the units of a divisor, it gives them back. */
 const UNITS_PROBE = 5040;
 const THOUSAND = 1000;
+const TEN = 10;
 const HALF_STEP_SCALE = 1e6;
 
 function fractionHead(tokens: Tokens, at: number): Head | undefined {
@@ -71,6 +72,22 @@ function isOneOf(tokens: Tokens, at: number, sum: SumRead): boolean {
   return tokens.entry(at)?.cardinal === 1 && sum.to === at + 2 && Number(sum.value) >= 100;
 }
 
+/** "five point two five": digits in words, one by one. */
+function digitByDigit(tokens: Tokens, from: number): SumRead | undefined {
+  let to = from;
+  let value = '';
+  for (let digit = digitAt(tokens, to); digit !== undefined; digit = digitAt(tokens, to)) {
+    value += digit;
+    to++;
+  }
+  return value.length > 1 ? { to, value, isOrdinal: false, scale: 1, isPlainDigits: false } : undefined;
+}
+
+function digitAt(tokens: Tokens, at: number): number | undefined {
+  const value = tokens.entry(at)?.cardinal ?? TEN;
+  return value < TEN ? value : undefined;
+}
+
 /** "five point five", "nine point nought four": words after the decimal word are digits side by side. */
 function withDecimals(tokens: Tokens, head: Head): Head {
   if (!tokens.isIn(head.to, 'points') || tokens.kind(head.to + 1) === TOKEN.digits) return head;
@@ -78,10 +95,14 @@ function withDecimals(tokens: Tokens, head: Head): Head {
   let to = head.to + 1;
   while (tokens.entry(to)?.cardinal === 0) to++;
   const zeros = '0'.repeat(to - head.to - 1);
-  const sum = sumWords(tokens, to);
+  const sum = digitByDigit(tokens, to) ?? sumWords(tokens, to);
   if (sum === undefined || sum.isOrdinal) return zeros === '' ? head : { ...head, to, isPlainDigits: false };
-  return { ...head, to: sum.to, value: Number(`${head.value}.${zeros}${sum.value}`), isPlainDigits: false };
+  const value = exactValue(Number(`${head.value}.${zeros}${decimalsOf(sum)}`) * sum.scale);
+  return { ...head, to: sum.to, value, isPlainDigits: false, scale: sum.scale };
 }
+
+/** What stands after the decimal mark: 3 of "two point three million", whose multiplier is the whole number's. */
+const decimalsOf = ({ value, scale }: SumRead): number | string => (scale > 1 ? Number(value) / scale : value);
 
 /** The fraction that a whole number opens or takes along: "two thirds", "1 4/5", "5½", "five and a half". */
 function withFraction(tokens: Tokens, head: Head): Head {
@@ -98,9 +119,10 @@ function splitAtAnd(tokens: Tokens, { beforeAnd, to, value }: Head): Head | unde
   return { ...beforeAnd, isApprox: false, isFraction: false };
 }
 
-/** "one hundred thirty-fifths": the tens belong to the divisor where something stands before them. */
+/** "one hundred thirty-fifths": the tens belong to the divisor where something stands before them and units follow tens. */
 function compoundPart(tokens: Tokens, { beforeTens, beforeAnd, to, value }: Head): FractionRead | undefined {
-  if (beforeAnd !== undefined || tokens.lexicon.source.joining.ordinalChains) return undefined;
+  const { ordinalChains, unitsFirst } = tokens.lexicon.source.joining;
+  if (beforeAnd !== undefined || ordinalChains || unitsFirst) return undefined;
   if (beforeTens === undefined || typeof beforeTens.value !== 'number' || typeof value !== 'number') return undefined;
   const units = readDenominator(tokens, to, UNITS_PROBE);
   const divisor = units === undefined ? 0 : UNITS_PROBE / units.value;

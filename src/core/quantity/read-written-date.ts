@@ -70,11 +70,11 @@ function monthAt(tokens: Tokens, at: number): Part | undefined {
 }
 
 /**
- * "on 30 may", "may 30, 2015": where a text writes no capitals, their absence says nothing; but "30 may have died" is no date.
+ * "on 30 may", "may 30, 2015": before a year, and where a text writes no capitals, their absence says nothing; but "30 may have died" is no date.
  */
 function isMonthInLowerCase(tokens: Tokens, at: number): boolean {
-  if (tokens.hasCapitals()) return false;
   if (yearAfter(tokens, at + 1) !== undefined) return true;
+  if (tokens.hasCapitals()) return false;
   const isBesideDay = [at - 1, at + 1].some((beside) => tokens.kind(beside) === TOKEN.digits);
   const isLed = isBesideDay || tokens.isIn(at - 1, 'dateWords') || tokens.isIn(at - 1, 'ordinalSuffixes');
   return isLed && (tokens.kind(at + 1) !== TOKEN.word || tokens.isIn(at + 1, 'dateWords'));

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { foldWord } from '../text/letters.ts';
-import { addUnits, emptySum, multiplySum, totalOf, type NumberSum } from './number-sum.ts';
+import { addUnits, copySum, emptySum, multiplySum, totalOf, type NumberSum } from './number-sum.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Shorter words are in the lexicon themselves; longer ones are no numbers. */
@@ -66,25 +66,27 @@ export function compoundReader(
   const openings = new Set(
     [...entries].filter(([, entry]) => isNumeric(entry)).map(([word]) => word.slice(0, OPENING_LETTERS)),
   );
-  const partAt = (word: string, at: number): Part | undefined =>
-    index.get(word.charAt(at))?.find((part) => word.startsWith(part.word, at));
-  const read = (word: string): Entry | undefined => {
-    const sum = emptySum();
-    for (let at = 0; at < word.length;) {
-      const part = partAt(word, at);
-      if (part === undefined) return undefined;
-      at += part.word.length;
-      if (part.entry === undefined) continue;
-      if (at === word.length && part.entry.cardinal === undefined && part.entry.scale === undefined) {
-        return finish(sum, part.entry, joining);
-      }
-      if (!add(sum, part.entry, joining)) return undefined;
+  const partsAt = (word: string, at: number): Part[] =>
+    (index.get(word.charAt(at)) ?? []).filter((part) => word.startsWith(part.word, at));
+  /** Tries the longest part first: "achteinhalb" is no eighth, but eight and a half. */
+  const readFrom = (word: string, at: number, sum: NumberSum): Entry | undefined => {
+    if (at === word.length) return { cardinal: totalOf(sum) };
+    for (const part of partsAt(word, at)) {
+      const found = readPart(word, at + part.word.length, part.entry, copySum(sum));
+      if (found !== undefined) return found;
     }
-    return { cardinal: totalOf(sum) };
+    return undefined;
+  };
+  const readPart = (word: string, at: number, entry: Entry | undefined, sum: NumberSum): Entry | undefined => {
+    if (entry === undefined) return readFrom(word, at, sum);
+    if (entry.cardinal === undefined && entry.scale === undefined) {
+      return at === word.length ? finish(sum, entry, joining) : undefined;
+    }
+    return add(sum, entry, joining) ? readFrom(word, at, sum) : undefined;
   };
   return (text, start, end) => {
     if (end - start < MIN_LETTERS || end - start > MAX_LETTERS) return undefined;
     if (!openings.has(foldWord(text.slice(start, start + OPENING_LETTERS)))) return undefined;
-    return read(foldWord(text.slice(start, end)));
+    return readFrom(foldWord(text.slice(start, end)), 0, emptySum());
   };
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 // prettier-ignore
 export const ARABIC_DATES: Pick<
   Lexicon,
-  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'times' | 'ages'
+  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'decadeSuffixes' | 'times' | 'ages'
 > = {
   months: {
     يناير: 1, فبراير: 2, مارس: 3, أبريل: 4, إبريل: 4, مايو: 5, المايو: 5, يونيو: 6, يونيه: 6, يوليو: 7, يوليه: 7,
@@ -29,6 +29,7 @@ export const ARABIC_DATES: Pick<
   behindWords: ['الماضي', 'الماضية'],
   aheadWords: [],
   dateWords: ['في', 'منذ', 'عام', 'سنة', 'حتى', 'قبل', 'بعد', 'خلال', 'من', 'يوم', 'شهر', 'بين', 'إلى'],
+  decadeSuffixes: [],
   dateFillers: ['من'],
   times: {
     named: {}, am: ['صباحا', 'فجرا'], pm: ['مساء', 'ظهرا', 'ليلا'], hours: [], at: ['الساعة'], past: [], before: [], hoursAreClock: false,

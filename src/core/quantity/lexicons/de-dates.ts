@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 // prettier-ignore
 export const GERMAN_DATES: Pick<
   Lexicon,
-  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'times' | 'ages'
+  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'decadeSuffixes' | 'times' | 'ages'
 > = {
   months: {
     januar: 1, jänner: 1, jan: 1, februar: 2, feb: 2, märz: 3, maerz: 3, april: 4, apr: 4, mai: 5, juni: 6, juli: 7,
@@ -25,6 +25,7 @@ export const GERMAN_DATES: Pick<
     'im', 'in', 'seit', 'bis', 'vor', 'nach', 'ab', 'anfang', 'ende', 'mitte', 'jahr', 'jahre', 'zwischen', 'und',
     'von', 'am', 'vom', 'zum', 'den', 'dem', 'jahres', 'des', 'sommer', 'herbst', 'winter', 'frühjahr',
   ],
+  decadeSuffixes: ['er', 'ern'],
   dateFillers: ['dem', 'den', 'des', 'im'],
   times: {
     named: { mittag: '12:00', mitternacht: '00:00' }, am: [], pm: [], hours: ['uhr'],

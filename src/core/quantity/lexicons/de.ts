@@ -37,14 +37,14 @@ export const GERMAN: Lexicon = {
     fünfzigst: 50, sechzigst: 60, siebzigst: 70, achtzigst: 80, neunzigst: 90, hundertst: 1e2, tausendst: 1e3,
     millionst: 1e6, milliardst: 1e9, billionst: 1e12,
   }) },
-  ordinalSuffixes: ['te', 'ter', 'ten', 'tes', 'ste', 'ster', 'sten'],
+  ordinalSuffixes: ['.', 'te', 'ter', 'ten', 'tes', 'ste', 'ster', 'sten'],
   denominators: {
     halbe: 2, halber: 2, halbes: 2, halben: 2, drittel: 3, dritteln: 3, viertel: 4, vierteln: 4, fünftel: 5,
     fuenftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwölftel: 12, zwanzigstel: 20,
     hundertstel: 100, tausendstel: 1e3, millionstel: 1e6,
   },
   fractions: {
-    halb: 0.5, halbe: 0.5, halbes: 0.5, halber: 0.5, halben: 0.5, hälfte: 0.5, einhalb: 0.5, anderthalb: 1.5,
+    halb: 0.5, halbe: 0.5, halbes: 0.5, halber: 0.5, halben: 0.5, hälfte: 0.5, einhalb: 0.5, einviertel: 0.25, eindrittel: 1 / 3, anderthalb: 1.5,
     eineinhalb: 1.5, dreiviertel: 0.75,
   },
   collectives: { dutzend: { value: 12, approx: true } },
@@ -64,14 +64,14 @@ export const GERMAN: Lexicon = {
   },
   prefixes: [],
   articles: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
-  definiteArticles: ['die', 'der', 'das'],
+  definiteArticles: ['die', 'der', 'das', 'dem', 'den', 'des', 'im', 'zum', 'zur', 'vom', 'beim'],
   casualties: ['toter', 'tote', 'toten', 'verletzter', 'verletzte', 'verletzten', 'todesopfer', 'überlebender', 'überlebende', 'vermisster', 'vermisste'],
   countingWords: ['nur', 'lediglich', 'bloß'],
   decimalWords: ['komma'],
   minusWords: ['minus'],
   overWords: ['durch'],
   shareWords: ['von', 'aus'],
-  percent: ['prozent', 'prozentpunkte', 'prozentpunkten', 'v. h.'],
+  percent: ['vom hundert', 'prozent', 'prozentpunkte', 'prozentpunkten', 'v. h.'],
   percentBefore: [],
   qualifiers: {
     before: {

@@ -51,6 +51,7 @@ export const DIGITS_ONLY: Lexicon = {
   behindWords: [],
   aheadWords: [],
   dateWords: [],
+  decadeSuffixes: [],
   dateFillers: [],
   times: { named: {}, am: [], pm: [], hours: [], at: [], past: [], before: [], hoursAreClock: false },
   ages: { after: [], before: [], verbs: [], years: [], persons: [], of: [], periods: [] },

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 // prettier-ignore
 export const ENGLISH_DATES: Pick<
   Lexicon,
-  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'times' | 'ages'
+  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'decadeSuffixes' | 'times' | 'ages'
 > = {
   months: {
     january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7,
@@ -25,6 +25,7 @@ export const ENGLISH_DATES: Pick<
     'in', 'since', 'by', 'from', 'until', 'till', 'during', 'before', 'after', 'last', 'next', 'this', 'early', 'late',
     'mid', 'of', 'on', 'between', 'to', 'and', 'through', 'year',
   ],
+  decadeSuffixes: ['s'],
   dateFillers: ['of', 'the'],
   times: {
     named: { noon: '12:00', midday: '12:00', midnight: '00:00' }, am: ['am', 'a.m', 'a.m.', 'in the morning'],

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 // prettier-ignore
 export const SPANISH_DATES: Pick<
   Lexicon,
-  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'times' | 'ages'
+  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'decadeSuffixes' | 'times' | 'ages'
 > = {
   months: {
     enero: 1, ene: 1, febrero: 2, feb: 2, marzo: 3, mar: 3, abril: 4, abr: 4, mayo: 5, junio: 6, jun: 6, julio: 7,
@@ -23,6 +23,7 @@ export const SPANISH_DATES: Pick<
     'en', 'desde', 'hasta', 'antes', 'después', 'de', 'del', 'a', 'año', 'mediados', 'finales', 'principios', 'entre',
     'y', 'durante', 'este', 'pasado', 'el', 'para',
   ],
+  decadeSuffixes: [],
   dateFillers: ['de', 'del', 'el'],
   times: {
     named: { mediodía: '12:00', medianoche: '00:00' },

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 // prettier-ignore
 export const FRENCH_DATES: Pick<
   Lexicon,
-  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'times' | 'ages'
+  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'decadeSuffixes' | 'times' | 'ages'
 > = {
   months: {
     janvier: 1, janv: 1, février: 2, févr: 2, mars: 3, avril: 4, avr: 4, mai: 5, juin: 6, juillet: 7, juil: 7, août: 8,
@@ -23,6 +23,7 @@ export const FRENCH_DATES: Pick<
     'en', 'depuis', 'dès', 'jusqu', 'avant', 'après', 'fin', 'début', 'mi', 'de', 'courant', 'année', 'entre', 'et',
     'à', 'au', 'du', 'ce', 'le', 'pendant', 'durant', 'que', 'l',
   ],
+  decadeSuffixes: [],
   dateFillers: ['de', 'le', 'du', 'd'],
   times: {
     named: { midi: '12:00', minuit: '00:00' }, am: ['du matin'], pm: ['du soir'], hours: ['h', 'heure', 'heures'],

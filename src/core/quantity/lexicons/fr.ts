@@ -18,7 +18,7 @@ export const FRENCH: Lexicon = {
     huitante: 80, octante: 80, nonante: 90,
   },
   scales: {
-    cent: 1e2, cents: 1e2, mille: 1e3, milles: 1e3, lakh: 1e5, lakhs: 1e5, million: 1e6, millions: 1e6, crore: 1e7,
+    cent: 1e2, cents: 1e2, mille: 1e3, mil: 1e3, milles: 1e3, lakh: 1e5, lakhs: 1e5, million: 1e6, millions: 1e6, crore: 1e7,
     crores: 1e7, milliard: 1e9, milliards: 1e9, billion: 1e12,
     billions: 1e12, trillion: 1e12, trillions: 1e12,
   },

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 // prettier-ignore
 export const PORTUGUESE_DATES: Pick<
   Lexicon,
-  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'times' | 'ages'
+  'months' | 'shyMonths' | 'weekdays' | 'relativeDays' | 'duals' | 'behindWords' | 'aheadWords' | 'dateWords' | 'dateFillers' | 'decadeSuffixes' | 'times' | 'ages'
 > = {
   months: {
     janeiro: 1, jan: 1, fevereiro: 2, fev: 2, março: 3, mar: 3, abril: 4, abr: 4, maio: 5, junho: 6, jun: 6, julho: 7,
@@ -23,6 +23,7 @@ export const PORTUGUESE_DATES: Pick<
     'em', 'desde', 'até', 'antes', 'depois', 'de', 'do', 'a', 'ano', 'meados', 'finais', 'final', 'início', 'entre',
     'e', 'durante', 'este', 'passado', 'o', 'no',
   ],
+  decadeSuffixes: [],
   dateFillers: ['de', 'do', 'o'],
   times: {
     named: { 'meio-dia': '12:00', 'meia-noite': '00:00' },
