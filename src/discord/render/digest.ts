@@ -4,7 +4,7 @@ import type { Block, Screen, StyledLine } from '../screen.ts';
 import { gapGroups } from './digest-gaps.ts';
 import { factSummary } from './fact-lines.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { citeReports, numberSources, type SourceNumbers } from './source-numbers.ts';
+import { citeReports, numberSources, withoutLinks, type SourceNumbers } from './source-numbers.ts';
 import { chrome, cited, counted, dated, instant, label, line, quoted, setting } from './spans.ts';
 import { sentenceLines } from './summary.ts';
 import { leadingTollLines, shortToll } from './toll-lines.ts';
@@ -32,7 +32,7 @@ function headOf(view: DigestView): Block {
     instant(from),
     chrome(' to '),
     instant(until),
-    chrome(', by your own clock · the digest keeps to '),
+    chrome(', by your own clock · scheduled in '),
     setting('zone', zone),
   );
   return {
@@ -63,7 +63,6 @@ function bottomLine({ full, brief }: DigestView): readonly Span[] {
     chrome('. Gravest: '),
     quoted(gravest.card.incident.title, numbers.ids, true),
     ...tollOf(gravest, numbers),
-    ...citeReports(numbers, numbers.ids),
   ];
 }
 
@@ -86,11 +85,12 @@ function newsSpans(items: readonly DigestItem[]): readonly Span[] {
 function inFull(item: DigestItem): readonly Block[] {
   const { card, summary, isNew } = item;
   const numbers = numberSources(card.reports);
+  const plain = withoutLinks(numbers);
   const lines: readonly StyledLine[] = [
     line('heading', quoted(card.incident.title, numbers.ids)),
     line('note', label(isNew ? 'New' : 'Updated'), chrome(' · '), ...factSummary(card.incident, numbers)),
-    ...leadingTollLines(card.toll, numbers),
-    ...(summary === undefined ? [] : sentenceLines(summary, numbers, SENTENCES)),
+    ...leadingTollLines(card.toll, plain, 'newest'),
+    ...(summary === undefined ? [] : sentenceLines(summary, plain, SENTENCES)),
     line('note', chrome('Sources:'), ...sourceMarks(numbers)),
   ];
   return [{ kind: 'rule' }, { kind: 'text', lines }];

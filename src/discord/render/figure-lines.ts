@@ -10,13 +10,16 @@ import { figureOf, speakersOf } from './toll-figure.ts';
 /** Figures that stand beneath a toll line; further ones are counted there and shown by a button. */
 const MOST_SHOWN = 6;
 
+/** Whether every figure is told, or the newest and how many lie between the ends. */
+export type Detail = 'each' | 'newest';
+
 /**
  * What stands beneath a toll line: every source's own figure where there are more than the two ends, and which is the newest.
  * Nothing where the line has said it all.
  */
-export function figureLines(one: TollLine, numbers: SourceNumbers): readonly StyledLine[] {
+export function figureLines(one: TollLine, numbers: SourceNumbers, detail: Detail = 'each'): readonly StyledLine[] {
   const figures = listFigures(one, numbers.reports);
-  if (figures.length <= 2) return newestOf(figures, numbers);
+  if (figures.length <= 2 || detail === 'newest') return newestOf(figures, numbers);
   const shown = chooseShown(figures);
   const hidden = figures.length - shown.length;
   return [
@@ -36,13 +39,21 @@ export const hasFigures = (one: TollLine): boolean => listFigures(one, []).lengt
 
 function newestOf(figures: readonly StatedFigure[], numbers: SourceNumbers): readonly StyledLine[] {
   const newest = figures.filter(({ isNewest }) => isNewest);
-  if (newest.length === 0) return [];
+  const between = figures.length - 2;
+  const rest =
+    between <= 0
+      ? []
+      : [
+          counted(between, 'figures between'),
+          chrome(between === 1 ? ' other figure between' : ' other figures between'),
+        ];
+  if (newest.length === 0) return rest.length === 0 ? [] : [line('nested', ...rest)];
   const named = newest.flatMap((figure, index) => [
     chrome(index === 0 ? '' : ' and '),
     figureOf(wordEnd(figure), numbers),
     ...dayOf(figure),
   ]);
-  return [line('nested', chrome('Newest: '), ...named)];
+  return [line('nested', chrome('Newest: '), ...named, ...(rest.length === 0 ? [] : [chrome(' · '), ...rest]))];
 }
 
 /** The ends of the range and the newest always; the lowest of the others as far as there is room. */

@@ -16,6 +16,11 @@ export function numberSources(reports: readonly Report[]): SourceNumbers {
   return { reports, ids: reports.map((report) => report.id), sources: sourcesOf(reports) };
 }
 
+/** The same numbers without links, for lines above a list of the sources: Discord counts each address as text. */
+export function withoutLinks(numbers: SourceNumbers): SourceNumbers {
+  return { ...numbers, reports: numbers.reports.map(({ url: _url, ...report }) => report) };
+}
+
 /** The marks [1] [2] of these reports, linked where they have an address, each once and in order; a space before each. */
 export function citeReports(numbers: SourceNumbers, reportIds: readonly string[]): readonly Span[] {
   return numbers.reports.flatMap((report, index) =>

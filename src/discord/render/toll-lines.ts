@@ -4,7 +4,7 @@ import { CATEGORY_WORDS, METRIC_WORDS } from '../../core/incident/toll-words.ts'
 import type { ReportedClaim, Toll, TollLine } from '../../core/incident/toll.ts';
 import { wordToll, type WordedEnd } from '../../core/incident/word-toll.ts';
 import type { StyledLine } from '../screen.ts';
-import { figureLines } from './figure-lines.ts';
+import { figureLines, type Detail } from './figure-lines.ts';
 import { citeReports, type SourceNumbers } from './source-numbers.ts';
 import { chrome, counted, label, line, quoted } from './spans.ts';
 import { figureOf, speakersOf } from './toll-figure.ts';
@@ -23,11 +23,11 @@ const MOST_LEADING = 3;
  * The toll, a line each metric and category: the range with each end's qualifier, who says so, and where; beneath it what lies
  * between, and which figure is the newest.
  */
-export function tollLines(toll: Toll, numbers: SourceNumbers): readonly StyledLine[] {
+export function tollLines(toll: Toll, numbers: SourceNumbers, detail?: Detail): readonly StyledLine[] {
   return [
     ...toll.lines.flatMap((one) => [
       line('bullet', chrome(`${headOf(one)}: `), ...rangeOf(one, numbers, wholeEnd)),
-      ...figureLines(one, numbers),
+      ...figureLines(one, numbers, detail),
     ]),
     ...toll.unnumbered.map((one) => unnumberedLine(one, numbers)),
     ...(hasOfficialToll(toll) ? [] : [line('note', chrome('No official toll.'))]),
@@ -35,11 +35,18 @@ export function tollLines(toll: Toll, numbers: SourceNumbers): readonly StyledLi
 }
 
 /** The gravest lines of the toll, where the card is not what is asked for. What it tells beyond them is counted: nothing is dropped silently. */
-export function leadingTollLines(toll: Toll, numbers: SourceNumbers): readonly StyledLine[] {
+export function leadingTollLines(toll: Toll, numbers: SourceNumbers, detail?: Detail): readonly StyledLine[] {
   const further = Math.max(0, toll.lines.length - MOST_LEADING) + toll.unnumbered.length;
-  const leading = tollLines({ ...toll, lines: toll.lines.slice(0, MOST_LEADING), unnumbered: [] }, numbers);
+  const leading = tollLines({ ...toll, lines: toll.lines.slice(0, MOST_LEADING), unnumbered: [] }, numbers, detail);
   if (further === 0) return leading;
-  return [...leading, line('note', counted(further, 'further lines of the toll'), chrome(' more on the card'))];
+  return [
+    ...leading,
+    line(
+      'note',
+      counted(further, 'further lines of the toll'),
+      chrome(further === 1 ? ' more line of the toll on the card' : ' more lines of the toll on the card'),
+    ),
+  ];
 }
 
 /** The range of one toll line without who says so, for lists: "Soldiers killed: over 30 to at least 60". */

@@ -3,9 +3,11 @@ import type { IncidentCard } from '../../../src/app/views.ts';
 import { passLine } from '../../../src/core/grounding/last-gate.ts';
 import { buildToll } from '../../../src/core/incident/build-toll.ts';
 import { renderFigures } from '../../../src/discord/render/figures.ts';
+import { renderDigest } from '../../../src/discord/render/digest.ts';
 import { finishScreen } from '../../../src/discord/render/finish-screen.ts';
 import { renderCard } from '../../../src/discord/render/incident-card.ts';
 import type { Screen } from '../../../src/discord/screen.ts';
+import { sampleDigest } from '../sample-views.ts';
 import { sampleClaim, sampleIncident, sampleReport } from '../../contract/sample-arrival.ts';
 
 /** A report a day, each with a higher figure than the one before. */
@@ -52,6 +54,14 @@ describe('what stands beneath a toll line', () => {
     const line = nested(cardOf([2, 4, 6, 8, 12, 14, 16, 18, 13]));
     expect(line).toMatch(/\*\*2\*\*.*\*\*13\*\*.*newest.*\*\*18\*\*/u);
     expect(line).toMatch(/\+ 3 more, under All figures$/u);
+  });
+
+  it('is the newest alone in a digest, and how many lie between', () => {
+    const card = cardOf([4, 9, 7, 8]);
+    const summary = undefined;
+    const [screen] = renderDigest(sampleDigest({ full: [{ card, summary, isNew: true }], brief: [] }));
+    const lines = screen === undefined ? [] : linesOf(screen);
+    expect(lines).toContain('  - Newest: **8**, 4 March 2026 · 2 other figures between');
   });
 
   it('is nothing where one figure is all', () => {
