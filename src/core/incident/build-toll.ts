@@ -36,27 +36,26 @@ function byGravity(a: TollLine, b: TollLine): number {
   return METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric) || b.high.n - a.high.n;
 }
 
+/** Arrests follow an attack: "no arrests yet" is no rival of the arrests that came after it, and stays in the history alone. */
+function isOutgrown({ claim }: ReportedClaim, history: readonly ReportedClaim[]): boolean {
+  return claim.metric === 'arrested' && claim.n === 0 && history.some((one) => (one.claim.n ?? 0) > 0);
+}
+
 function compareAge(a: ReportedClaim, b: ReportedClaim, reports: ReadonlyMap<string, OriginReport>): number {
   const [x, y] = [a, b].map(({ reportId }) => reports.get(reportId)?.published ?? '');
   return (x ?? '').localeCompare(y ?? '') || a.reportId.localeCompare(b.reportId) || a.claim.start - b.claim.start;
 }
 
 function buildLine(history: readonly ReportedClaim[], reports: ReadonlyMap<string, OriginReport>): TollLine[] {
-  const first = history[0]?.claim;
-  const ends = history.flatMap(endsOf).toSorted((a, b) => a.n - b.n || OP_ORDER[a.op] - OP_ORDER[b.op]);
+  const standing = history.filter((one) => !isOutgrown(one, history));
+  const first = standing[0]?.claim;
+  const ends = standing.flatMap(endsOf).toSorted((a, b) => a.n - b.n || OP_ORDER[a.op] - OP_ORDER[b.op]);
   const low = ends[0];
   const high = ends.at(-1);
   if (first === undefined || low === undefined || high === undefined) return [];
-  return [
-    {
-      metric: first.metric,
-      category: first.category,
-      low: toEnd(low, ends),
-      high: toEnd(high, ends),
-      disputed: isDisputed(history, reports),
-      history,
-    },
-  ];
+  const { metric, category } = first;
+  const disputed = isDisputed(standing, reports);
+  return [{ metric, category, low: toEnd(low, ends), high: toEnd(high, ends), disputed, history }];
 }
 
 /** The ends of a range are exact; everything else stands for itself with its own qualifier. */

@@ -15,7 +15,7 @@ import { readFigure } from './roles/read-figure.ts';
 import type { Stretch } from './roles/read-tokens.ts';
 import { readPlacePhrases } from './roles/read-place-phrases.ts';
 import { readSpeeches, type Speech } from './roles/read-speakers.ts';
-import { readSentence, type Reading } from './roles/reading.ts';
+import { findMark, readSentence, type Reading } from './roles/reading.ts';
 import { settleCategories } from './roles/settle-categories.ts';
 
 const FALLBACK = 'en';
@@ -41,8 +41,11 @@ export function readRoles(text: string, quantities: readonly Quantity[], options
   const book = phraseBookFor(lang) ?? phraseBookFor(FALLBACK);
   if (book === undefined || quantities.length === 0) return quantities.map(() => ({}));
   const readings = readSentences(text, options.within ?? { start: 0, end: text.length }, quantities, { lang, book });
-  const settings = readSettings(text, readings, options.title ?? '', book);
-  const read = readFigures(text, quantities, readings, settings);
+  const title = options.title ?? '';
+  const headline = readSentence(title, { start: 0, end: title.length }, { all: [], first: 0 }, book);
+  const settings = readSettings(text, readings, title, headline);
+  const isHijack = [headline, ...readings].some((one) => findMark(one, 'hijack') >= 0);
+  const read = readFigures({ text, quantities, readings, settings, isHijack });
   const figures = carrySpeakerBack(settleCategories(read, readings), readings);
   const roles = new Map(figures.map((one) => [one.quantity, one.role]));
   const nouns = readNouns(quantities, readings);
@@ -79,18 +82,21 @@ function readSentences(
     });
 }
 
-function readSettings(text: string, readings: readonly Reading[], title: string, book: PhraseBook): Setting[] {
+function readSettings(text: string, readings: readonly Reading[], title: string, headline: Reading): Setting[] {
   const places = readings.map((one) => readPlacePhrases(text, one));
-  const headline = readSentence(title, { start: 0, end: title.length }, { all: [], first: 0 }, book);
   return followPlaces(text, readings, places, findMainPlace([readPlacePhrases(title, headline), ...places], text));
 }
 
-function readFigures(
-  text: string,
-  quantities: readonly Quantity[],
-  readings: readonly Reading[],
-  settings: readonly Setting[],
-): Figure[] {
+/** A text read as far as its figures. */
+interface ReadText {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly readings: readonly Reading[];
+  readonly settings: readonly Setting[];
+  readonly isHijack: boolean;
+}
+
+function readFigures({ text, quantities, readings, settings, isHijack }: ReadText): Figure[] {
   const figures: Figure[] = [];
   const metrics = new Set<Metric>();
   let lastSpeaker: Attribution | undefined;
@@ -103,7 +109,7 @@ function readFigures(
       if (quantity === undefined || setting === undefined || !countsPeople(quantity)) continue;
       const total = figures.findLast(({ named }) => named !== 'partly');
       const figure = readFigure(
-        { reading, setting, sentence, speeches, before: figures.at(-1), total, metrics },
+        { reading, setting, sentence, speeches, before: figures.at(-1), total, metrics, isHijack },
         quantity,
         token,
       );

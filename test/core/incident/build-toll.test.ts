@@ -24,6 +24,16 @@ describe('a toll', () => {
     ['the ends of a range are exact', [statedBy('a', { op: 'range', n: 12, nMax: 15 })], ['eq', 12, 'eq', 15, false]],
     ['none is a claim of zero', [statedBy('a', { n: 0 }), statedBy('b', { n: 2 })], ['eq', 0, 'eq', 2, true]],
     [
+      'no arrests yet is outgrown by arrests',
+      [statedBy('a', { metric: 'arrested', n: 0 }), statedBy('b', { metric: 'arrested', n: 26 })],
+      ['eq', 26, 'eq', 26, false],
+    ],
+    [
+      'no arrests stands while there are none',
+      [statedBy('a', { metric: 'arrested', n: 0 })],
+      ['eq', 0, 'eq', 0, false],
+    ],
+    [
       'the wire copy of a report is no second source',
       [statedBy('a'), statedBy('c', { n: 31 })],
       ['eq', 30, 'eq', 31, false],

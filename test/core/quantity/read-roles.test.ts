@@ -84,6 +84,30 @@ describe('a total and its parts', () => {
   });
 });
 
+describe('a crew', () => {
+  it.each<[string, string[]]>([
+    ['The tanker was hijacked with 23 crew on board.', ['23 abducted civilians']],
+    ['Pirates hijacked a dhow. There are 17 fishermen on board.', ['17 abducted civilians']],
+    ['The tanker ran aground with 23 crew on board.', []],
+    ['Pirates hijacked a dhow. The owner employs 40 fishermen.', []],
+  ])('%s', (text, roles) => {
+    expect(read(text).filter((one) => one !== '-')).toEqual(roles);
+  });
+
+  it('was abducted where the title tells of a hijacking', () => {
+    const text = 'The dhow has between 15 and 18 crew.';
+    const quantities = readQuantities(text, { lang: 'en' });
+    const [role] = readRoles(text, quantities, { lang: 'en', title: 'Dhow hijacked' });
+    expect(role?.metric).toBe('abducted');
+  });
+});
+
+describe('people that a toll arrived at', () => {
+  it('are those of the whole name: aid workers', () => {
+    expect(read('That brings the number of aid workers killed to three.')).toEqual(['3 killed aid_workers']);
+  });
+});
+
 describe('scope', () => {
   it.each<[string, string[]]>([
     [
@@ -91,6 +115,13 @@ describe('scope', () => {
       ['400 killed soldiers cumulative'],
     ],
     ['So far this year 29 soldiers have been killed in the district.', ['29 killed soldiers cumulative']],
+    [
+      'Nine villagers died. In a second raid, in Vendu, two policemen were killed.',
+      ['9 killed civilians', '2 killed police linked_incident'],
+    ],
+    ['The second attack in three days killed two policemen.', ['2 killed police']],
+    ['Some 350 displaced people were sleeping in the market.', ['350 displaced civilians cumulative']],
+    ['A camp that hosts 5,000 displaced people was shelled.', ['5000 displaced civilians cumulative']],
     ['A similar attack killed 12 soldiers.', ['12 killed soldiers linked_incident']],
     [
       'Seven soldiers died. The raid came three days after an attack in which 36 soldiers died.',

@@ -102,10 +102,16 @@ function arrivedAt(reading: Reading, token: number, event: GoverningEvent | unde
   if (!reached && !suffered) return undefined;
   const from = suffered ? token - 1 : event.at;
   for (let at = from; at >= Math.max(0, from - LOOK_BACK); at -= 1) {
-    const category = exactPeople(reading, at);
+    const category = peopleOver(reading, at);
     if (category !== undefined && category !== 'police') return category;
   }
   return undefined;
+}
+
+/** The people of the longest phrase that holds a word: "workers" in "aid workers" are those. */
+function peopleOver(reading: Reading, at: number): Category | undefined {
+  const isWithin = (peopleAt(reading, at - 1)?.length ?? 0) > 1;
+  return exactPeople(reading, isWithin ? at - 1 : at);
 }
 
 function exactPeople(reading: Reading, at: number): Category | undefined {

@@ -4,6 +4,9 @@ import { findMark, lengthOf, markAt, type Reading } from './reading.ts';
 
 const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'year']);
 
+/** How far behind "the second attack" the time may stand that makes it one of a series. */
+const SERIES_TOKENS = 5;
+
 /** What the sentences before have led to: whether the text now speaks of another incident than its own. */
 export interface Discourse {
   readonly elsewhere: boolean;
@@ -18,6 +21,7 @@ export function chooseScope(reading: Reading, figure: number, metric: Metric, di
   if (metric === 'deployed') return 'deployed';
   const [from, until] = clauseAround(reading, figure);
   if (isCumulative(reading, from, until)) return 'cumulative';
+  if (metric === 'displaced' && findMark(reading, 'houses', from, until) >= 0) return 'cumulative';
   if (isLinked(reading, from, until, figure)) return 'linked_incident';
   return discourse.elsewhere ? 'linked_incident' : 'this_incident';
 }
@@ -54,7 +58,26 @@ function isLinked(reading: Reading, from: number, until: number, figure: number)
   if (findMark(reading, 'linked', from, until) >= 0 || isApart(reading, from, figure)) return true;
   return reading.tokens
     .slice(from, until)
-    .some((token, index) => isMonthAlone(token.read) || isSeveralAttacks(reading, from + index));
+    .some(
+      (token, index) =>
+        isMonthAlone(token.read) || isSeveralAttacks(reading, from + index) || isLaterAttack(reading, from + index),
+    );
+}
+
+/** "In a second attack": another one, but "the second attack in a week" is the text's own. */
+function isLaterAttack(reading: Reading, at: number): boolean {
+  const read = reading.tokens[at]?.read;
+  const isLater = read?.kind === 'ordinal' && typeof read.value === 'number' && read.value > 1;
+  const length = isLater ? markAt(reading, at + 1, 'attack') : 0;
+  if (length === 0) return false;
+  const next = reading.tokens.slice(at + 1 + length, at + 1 + length + SERIES_TOKENS);
+  return next.every(
+    (token, index) => token.read?.kind !== 'duration' && !opensPeriod(reading, at + 1 + length + index),
+  );
+}
+
+function opensPeriod(reading: Reading, at: number): boolean {
+  return markAt(reading, at, 'since') > 0 || markAt(reading, at, 'cumulative') > 0;
 }
 
 /** "in March it killed 50": a month without a day is not the day that a report tells of. */

@@ -34,4 +34,6 @@ export interface FigureContext {
   readonly total: Figure | undefined;
   /** The metrics of this incident that figures were read for already. */
   readonly metrics: ReadonlySet<Metric>;
+  /** Whether the text tells of a hijacking, so that a crew it counts was abducted. */
+  readonly isHijack: boolean;
 }

@@ -32,6 +32,7 @@ const CHECKS: readonly ((reading: Reading, figure: ReadFigure) => boolean)[] = [
   isWhole,
   (_, figure) => isSubset(figure),
   isUndone,
+  isLeft,
   isAge,
   isEmptyZero,
 ];
@@ -67,10 +68,12 @@ function isWhole(reading: Reading, { token }: ReadFigure): boolean {
   );
 }
 
-/** "no toll", "nobody gave a figure": a zero must stand right beside what did not happen. */
+/** "no toll", "nobody gave a figure", "it gave no losses": a zero must stand right beside what did not happen, and not be kept quiet about. */
 function isEmptyZero(reading: Reading, { token, event }: ReadFigure): boolean {
   if (reading.tokens[token]?.read?.value !== 0) return false;
-  if (event === undefined || event.cost > ZERO_TOKENS || event.at < token) return true;
+  if (event === undefined || event.cost > ZERO_TOKENS) return true;
+  if (event.at < token && !reading.subjectMayFollow) return true;
+  if (markAt(reading, token - 1, 'discloses') > 0) return true;
   return findMark(reading, 'count', event.at, event.at + event.length) >= 0;
 }
 
@@ -83,6 +86,12 @@ function isUndone(reading: Reading, { token }: ReadFigure): boolean {
   const part = markAt(reading, token + 1, 'partOf') > 0;
   const until = part ? reading.tokens.length : endOfClause(reading, token, UNDONE_TOKENS);
   return findMark(reading, 'undone', token + 1, until) >= 0;
+}
+
+/** "Twelve remain in hospital": what is left of a toll – but "seven wounded remain in hospital" tells how many are wounded. */
+function isLeft(reading: Reading, { event }: ReadFigure): boolean {
+  if (event === undefined) return false;
+  return [0, 1, 2].some((back) => markAt(reading, event.at - back, 'stays') > back);
 }
 
 function endOfClause(reading: Reading, from: number, most: number): number {

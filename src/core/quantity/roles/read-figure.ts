@@ -18,6 +18,7 @@ const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, sam
 /** How near the event of a part must stand to be its own. */
 const OWN_EVENT_TOKENS = 3;
 /** How far "count of" or "figure remains" may stand from its figure, and from the figures that it speaks of. */
+const ABOARD_TOKENS = 5;
 const COUNT_TOKENS = 7;
 const COUNT_SENTENCES = 3;
 /** Who is abducted rather than captured. */
@@ -123,9 +124,13 @@ function chooseMetric(context: FigureContext, { token, counted, event }: Omit<Sp
   if (event !== undefined && event.cost <= REACH[counted.kind]) return event.metric;
   if (counted.kind === 'same' && event === undefined) return metricOfCount(context, token);
   if (event !== undefined || counted.kind !== 'people') return undefined;
-  return counted.category === 'militants' && counted.leans !== true
-    ? 'deployed'
-    : metricBefore(context, counted.leans === true);
+  if (counted.category === 'militants' && counted.leans !== true) return 'deployed';
+  return metricBefore(context, counted.leans === true) ?? metricAboard(context, token);
+}
+
+/** "The hijacked vessel has a crew of 23", "there are 17 fishermen on board": they were taken with it. */
+function metricAboard({ reading, isHijack }: FigureContext, token: number): Metric | undefined {
+  return isHijack && findMark(reading, 'aboard', token - 2, token + ABOARD_TOKENS) >= 0 ? 'abducted' : undefined;
 }
 
 /** "The ministry has not updated its count of at least 38": what was counted stands in the sentence before. */

@@ -63,6 +63,16 @@ const MARKS = [
   'suffers',
   /** It is over or never was: freed, came back, unharmed. */
   'undone',
+  /** People who are still where a toll put them, so that they are but a part of it: remain in hospital. */
+  'stays',
+  /** Tells a figure; what it tells none of is not zero: gave no losses. */
+  'discloses',
+  /** Where the displaced of earlier times live: hosts, were sleeping. */
+  'houses',
+  /** A vessel, aircraft or bus is taken: hijacked. */
+  'hijack',
+  /** Makes people those that a vessel holds: crew, on board. */
+  'aboard',
   /** A count by name: toll, count, figure. */
   'count',
   /** Stands where a figure could: others, several, an unknown number. */

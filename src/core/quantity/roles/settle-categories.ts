@@ -27,8 +27,9 @@ export function settleCategories(figures: readonly Figure[], readings: readonly 
 
 function settle(figure: Figure, kinds: Kinds, fallback: Category): Figure {
   const { named, role, metric } = figure;
-  const open = figure.category === 'unknown' && named !== 'mixed' && role.scope === 'this_incident';
-  const category = open ? (SETTLED_BY_METRIC[metric] ?? kindFor(figure, kinds, fallback)) : figure.category;
+  const open = figure.category === 'unknown' && named !== 'mixed';
+  const known = role.scope === 'this_incident' ? kindFor(figure, kinds, fallback) : figure.category;
+  const category = open ? (SETTLED_BY_METRIC[metric] ?? known) : figure.category;
   const settled = category === figure.category ? {} : { settled: true };
   return { ...figure, category, role: { ...role, category, ...settled, side: sideOf(category, metric) } };
 }
