@@ -78,14 +78,14 @@ describe('when the model’s side fails, there is an answer from the sources all
     expect(failure).toBeUndefined();
     expect(text).toMatch(/At least 31 soldiers were killed/u);
     expect(text).toMatch(/· extractive ·/u);
-    expect(text).not.toMatch(/45|withheld here|undefined/u);
+    expect(text).not.toMatch(/\b45\b|withheld here|undefined/u);
     expect(model.requests.length).toBeGreaterThan(0);
   });
 
   it('three drafts with a number that no source has: none is shown, and the card says why', async () => {
     model.behave(send(draft('45')));
     const { text } = await ask();
-    expect(text).not.toMatch(/45/u);
+    expect(text).not.toMatch(/\b45\b/u);
     expect(text).toMatch(/· extractive ·/u);
     expect(model.requests).toHaveLength(3);
     expect(model.requests[2]).toMatch(/number_not_in/u);
@@ -98,7 +98,7 @@ describe('when the model does its work', () => {
     const { text } = await ask();
     expect(text).toMatch(/The governor says that at least 31 soldiers were killed\./u);
     expect(text).toMatch(/test-model/u);
-    expect(text).not.toMatch(/45/u);
+    expect(text).not.toMatch(/\b45\b/u);
     expect(model.requests).toHaveLength(2);
     const repair = JSON.parse(model.requests[1] ?? '') as {
       messages: { content: string }[];

@@ -10,7 +10,8 @@ const BESIDE = 60;
 const LEAD_UNITS = 120;
 const ROW_UNITS = 200;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
-const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )`;
+/** "Tera, Bankilare and Gotheye", "in Boulkessi and in Timbuktu". */
+const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )(?:(?:in|at|near|à|en|em|de|bei) )?`;
 /** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
 const NAMES_IN_A_ROW = new RegExp(String.raw`${NAME}(?:${BETWEEN}${NAME}){1,11}`, 'gu');
 /** "The article describes two …": such a sentence counts what the summary tells of. */
@@ -93,6 +94,11 @@ export const entityCountCheck: AbsenceCheck = {
         code: 'entity_count',
         sources: ['Tera was hit on Monday. Later Gotheye was hit.'],
         summary: 'Two towns, Tera and Gotheye, were hit.',
+      },
+      {
+        code: 'entity_count',
+        sources: ['Tera was hit on Monday. Later Gotheye was hit.'],
+        summary: 'Two towns were hit, in Tera and in Gotheye.',
       },
     ],
   },

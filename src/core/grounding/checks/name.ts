@@ -53,6 +53,11 @@ export const nameCheck: SentenceCheck = {
         sources: ['An armed group attacked Boulikessi.'],
         summary: 'Boulikessi was attacked by the Lions of Kidal.',
       },
+      {
+        code: 'name_not_in_sources',
+        sources: ['At least 60 soldiers died.'],
+        summary: 'Reuters said at least 60 soldiers died.',
+      },
     ],
   },
   find(statement, all) {

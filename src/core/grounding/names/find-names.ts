@@ -26,6 +26,8 @@ const AGENT_VERBS = new Set(
     ' ',
   ),
 );
+/** "Witnesses said" names nobody, "Reuters said" does: names that end like a plural and speak in many reports. */
+const NAMES_LIKE_PLURALS = new Set(['Reuters', 'Hamas', 'Houthis', 'Amnesty', 'Isis', 'Caritas', 'Interfax', 'Tass']);
 const TITLE_CASE_SHARE = 0.6;
 const LONG = 4;
 
@@ -105,12 +107,11 @@ function isTold(tokens: readonly Token[], at: number, runLength: number): boolea
   if (OPENERS.has(foldWord(token.word)) || /(?:ing|ed)$/u.test(token.word)) return false;
   const next = tokens[at + 1];
   if (runLength > 1 && token.touchesNext && next?.isCapital === true) return !token.word.endsWith('s');
-  return (
-    token.touchesNext &&
-    next !== undefined &&
-    AGENT_VERBS.has(next.word) &&
-    !/(?:s|men|body|one|people)$/u.test(token.word)
-  );
+  return token.touchesNext && next !== undefined && AGENT_VERBS.has(next.word) && !isPlural(token.word);
+}
+
+function isPlural(word: string): boolean {
+  return /(?:s|men|body|one|people)$/u.test(word) && !NAMES_LIKE_PLURALS.has(word);
 }
 
 /** Whether capitals tell nothing because most long words have one. */
