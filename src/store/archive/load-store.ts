@@ -28,6 +28,7 @@ export async function loadStore(
   await continueCounters(tx, tables);
   await finish(migratorOn(tx).migrateToLatest());
   for (const statement of settleRights(session.role)) await sql.raw(statement).execute(tx);
+  for (const { name } of await listTables(tx)) await sql`analyze ${sql.table(`sitrep.${name}`)}`.execute(tx);
   return outcome;
 }
 

@@ -2,6 +2,7 @@ import type { ClientBase, Pool } from 'pg';
 import type { AppSession } from '../database/owned-rows.ts';
 import { chooseAppRole } from './choose-app-role.ts';
 import { createExtensions } from './create-extensions.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import { runMigrations } from './run-migrations.ts';
 import { settleRights } from './settle-rights.ts';
 import { StoreSetupError } from './store-setup-error.ts';
@@ -38,6 +39,7 @@ async function prepare(pool: Pool, client: ClientBase): Promise<AppSession> {
   await runMigrations(pool, searchPath);
   const role = await chooseAppRole(client);
   for (const statement of settleRights(role)) await client.query(statement);
+  await refreshStatistics(async (statement) => await client.query(statement));
   return { role, searchPath };
 }
 
