@@ -6,6 +6,7 @@ import { benchBundles } from './bundles.ts';
 import { benchClaims } from './claims.ts';
 import { benchNumberGrounding } from './number-grounding.ts';
 import { benchNumberSpecs } from './number-specs.ts';
+import { benchSpeed } from './speed.ts';
 import { printTable, type BenchTable } from './table.ts';
 
 /** Every benchmark by the name that `npm run bench -- NAME` takes. */
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, Bench>> = {
   claims: benchClaims,
   'number-grounding': benchNumberGrounding,
   'number-specs': benchNumberSpecs,
+  speed: benchSpeed,
 };
 
 const { values, positionals } = parseArgs({
