@@ -65,8 +65,10 @@ export function addUnits(sum: NumberSum, value: number, joining: Joining): boole
 }
 
 function addHundreds(sum: NumberSum): boolean {
-  if (sum.hasHundreds || sum.current >= HUNDRED * HUNDRED) return false;
-  sum.current = (sum.hasCurrent ? sum.current : 1) * HUNDRED;
+  if (sum.hasHundreds) return false;
+  // "ألفان ومئة": a word for two thousand has its multiplier in it already.
+  if (sum.current >= HUNDRED * 10) sum.current += HUNDRED;
+  else sum.current = (sum.hasCurrent ? sum.current : 1) * HUNDRED;
   sum.hasHundreds = sum.hasCurrent = true;
   return true;
 }

@@ -33,6 +33,7 @@ describe('one form of writing, language by language', () => {
     ['es', 'no había muertos', ['no había', 'cardinal', 0]],
     ['pt', 'não havia feridos', ['não havia', 'cardinal', 0]],
     ['pt', 'a 7.ª vítima', ['7.ª', 'ordinal', 7]],
+    ['ar', 'ألفان ومئة وثمانية', ['ألفان ومئة وثمانية', 'cardinal', 2108]],
     ['ar', 'ثلاثة وعشرون خمس', ['ثلاثة وعشرون خمس', 'cardinal', 4.6]],
   ])('%s: reads %j', (lang, text, [written, kind, value, max]) => {
     expect(read(text, lang)).toEqual([[written, kind, value, max]]);

@@ -39,9 +39,8 @@ function isOther(stated: Stated, mine: Attribution, theirs: Attribution, figure:
 
 /** The speaker of a figure that shares its verb with another one's: named before it, and nowhere near it in the source. */
 function isWronglyShared(before: ReadonlySet<string>, figure: Figure): boolean {
-  const speakers = figure.source.voices().map((one) => tellingWords(one.name));
-  const isSpeaker = speakers.some((one) => shareWord(one, before));
-  return isSpeaker && figure.role().attributedTo !== undefined && !isNamedNear(before, figure, 1);
+  if (figure.role().attributedTo === undefined || isNamedNear(before, figure, 1)) return false;
+  return figure.source.voices().some((one) => shareWord(tellingWords(one.name), before));
 }
 
 function isSomebodyElse(stated: Stated, mine: Attribution, figure: Figure): boolean {
