@@ -166,6 +166,39 @@ describe('who says so', () => {
   });
 });
 
+describe('whose figure it is, where no verb of speaking says so', () => {
+  it.each<[string, string, string, number]>([
+    ['en', "The interior ministry's figure stands at 23 killed.", 'interior ministry', 23],
+    ['en', 'Nine died. The hospital has not changed its count of 26.', 'hospital', 26],
+    ['en', 'The interior ministry has lowered its toll: 21 people were killed.', 'interior ministry', 21],
+    ['en', 'Nine died. The mayor had spoken of seven.', 'mayor', 7],
+    ['en', 'Seven people were abducted; the owner speaks of six.', 'owner', 6],
+    ['en', 'A committee in Vendu, Sudan, has listed 73 dead.', 'committee in Vendu, Sudan', 73],
+    ['fr', 'Neuf soldats ont été tués. Des habitants parlent de quinze.', 'Des habitants', 15],
+    ['fr', 'Le ministère a porté à 21 le nombre de morts.', 'ministère', 21],
+    ['fr', "Neuf soldats ont été tués, a dit le gouverneur de l'Est.", "gouverneur de l'Est", 9],
+    ['es', 'El ministerio elevó a 21 la cifra de muertos.', 'ministerio', 21],
+    ['es', 'Nueve soldados murieron. La policía habla de 19.', 'policía', 19],
+    ['pt', 'O governo elevou para 21 o número de mortos.', 'governo', 21],
+    ['de', 'Zwölf Menschen starben. Das Krankenhaus spricht von 14.', 'Krankenhaus', 14],
+    ['de', 'Zwölf Menschen starben, teilte die Polizei mit.', 'die Polizei', 12],
+  ])('%s: %s', (lang, text, name, value) => {
+    const quantities = readQuantities(text, { lang });
+    const roles = readRoles(text, quantities, { lang });
+    const role = roles[quantities.findIndex((one) => one.value === value)];
+    expect([role?.metric, role?.attributedTo?.name]).toEqual([expect.any(String), name]);
+  });
+
+  it.each<[string, string]>([
+    ['en', 'Nine soldiers died. The minister spoke of 14 days of mourning.'],
+    ['en', 'The minister spoke of three conditions.'],
+  ])('%s: %s counts nobody by what is spoken of', (lang, text) => {
+    const quantities = readQuantities(text, { lang });
+    const spoken = readRoles(text, quantities, { lang }).at(-1);
+    expect(spoken?.metric).toBeUndefined();
+  });
+});
+
 describe('other languages', () => {
   it.each<[string, string, string[]]>([
     [

@@ -111,7 +111,7 @@ export const GERMAN: RoleLexicon = {
     none: `kein, keine, keinen, keiner, niemand, null, niemanden`,
     treated: `krankenhaus, klinik, klinikum`,
     according: `laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, zufolge, nach auskunft von, so`,
-    says: `sagte, sagt, sagten, teilte mit, teilten mit, mitteilte, mitteilten, erklarte, erklart, erklarten, berichtete, berichtet, berichteten, gab an, gaben an, bestatigte, bestatigten, meldete, meldeten, sprach von, spricht von, sprechen von, nannte, schatzte, behauptete, behauptet, dementierte, hieß, hiess es`,
+    says: `teilte, teilten, korrigierte, senkte, erhohte, bleibt bei, bleiben bei, halt an, sagte, sagt, sagten, teilte mit, teilten mit, mitteilte, mitteilten, erklarte, erklart, erklarten, berichtete, berichtet, berichteten, gab an, gaben an, bestatigte, bestatigten, meldete, meldeten, sprach von, spricht von, sprechen von, nannte, schatzte, behauptete, behauptet, dementierte, hieß, hiess es`,
     pronoun: `er, sie, es`,
     via: `zitiert von, sagte der, gegenuber`,
     locative: `in, im, bei, nahe, aus, nach, von, am, an, um, zwischen`,
@@ -120,6 +120,6 @@ export const GERMAN: RoleLexicon = {
     particle: `am, an, der, bei, im, ob, von`,
     calendar: `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, sonnabend, januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, uhr, nacht, morgen, abend, haus, hauser, land, ort, stadt, einsatz, angaben, jahr, woche, monat, papier, bau, ende, anfang, brand, krankenhaus, klinik, urlaub, betrieb, notbetrieb, gewahrsam, polizei, folge, lage, gebaude, menschen, leben, zeit, kraft, grund, zentrum, region, norden, suden, osten, westen, haft, gefahr, flammen, kliniken, bereich, zahlung, montags, hohe`,
     adds: `außerdem, ausserdem, zudem, daruber hinaus`,
-    additive: `außerdem, ausserdem, zudem, auch, weitere, noch, nun, inzwischen`,
+    additive: `mit, außerdem, ausserdem, zudem, auch, weitere, noch, nun, inzwischen`,
   },
 };

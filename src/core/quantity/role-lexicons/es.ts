@@ -111,7 +111,7 @@ export const SPANISH: RoleLexicon = {
     none: `ningun, ninguna, ninguno, nadie, cero, no hay, no hubo, no habia, sin, no se reportan, no se registraron`,
     treated: `hospital, clinica, centro de salud`,
     according: `segun, de acuerdo con, de acuerdo a, conforme a, a juicio de, citado por, informo`,
-    says: `dijo, dice, dicen, dijeron, anuncio, anunciaron, informo, informa, informaron, afirmo, afirma, afirmaron, aseguro, asegura, confirmo, confirma, confirmaron, declaro, indico, indica, preciso, aclaro, reporto, reportan, reporta, senalo, sostiene, agrego, anadio, explico, conto, relato, denuncio, reivindico, reconocio, calcula, estima, cifra, cifro, nego, niega, revelo, manifesto, registro`,
+    says: `elevo, eleva, redujo, rebajo, corrigio, mantiene su, mantienen su, actualizo, habla de, hablan de, hablo de, dijo, dice, dicen, dijeron, anuncio, anunciaron, informo, informa, informaron, afirmo, afirma, afirmaron, aseguro, asegura, confirmo, confirma, confirmaron, declaro, indico, indica, preciso, aclaro, reporto, reportan, reporta, senalo, sostiene, agrego, anadio, explico, conto, relato, denuncio, reivindico, reconocio, calcula, estima, cifra, cifro, nego, niega, revelo, manifesto, registro`,
     pronoun: `el, ella, ellos, ellas, quien`,
     via: `citadas por, citados por, citado por, consultadas por, consultados por, dijo a, a la emisora`,
     locative: `en, de, del, cerca de, hacia, desde, por, entre, a, al`,

@@ -64,6 +64,7 @@ interface NounPhrase {
 }
 
 function readNounPhrase(reading: Reading, figure: number): Counted {
+  if (isCountAhead(reading, figure)) return { kind: 'same', end: figure };
   const phrase: NounPhrase = { generic: undefined, unknown: undefined, other: false };
   for (let at = figure + 1; at <= figure + NOUN_PHRASE_TOKENS && at < reading.tokens.length; at += 1) {
     if (endsPhrase(reading, at, phrase.generic !== undefined || phrase.unknown !== undefined)) break;
@@ -73,6 +74,14 @@ function readNounPhrase(reading: Reading, figure: number): Counted {
   if (phrase.other) return { kind: 'same', end: figure + 1, leans: true };
   if (phrase.generic !== undefined) return phrase.generic;
   return phrase.unknown === undefined ? { kind: 'same', end: figure } : { kind: 'unknown-noun', end: phrase.unknown };
+}
+
+/** "Elevó a 21 la cifra de muertos": what is counted stands behind "the number of". */
+function isCountAhead(reading: Reading, figure: number): boolean {
+  const [first, second] = [figure + 1, figure + 2].map(
+    (at) => reading.tokens[at]?.gap === '' && markAt(reading, at, 'count') > 0,
+  );
+  return first === true || (second === true && markAt(reading, figure + 1, 'particle') > 0);
 }
 
 /** Takes one word in; answers when it settles whom or what is counted. */

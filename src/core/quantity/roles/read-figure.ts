@@ -10,7 +10,7 @@ import type { Setting } from './follow-places.ts';
 import { speechFor } from './read-speakers.ts';
 import { isInList } from './read-breakdown.ts';
 import { isComponent } from './is-component.ts';
-import { findMark, markAt, startOfFigure, type Reading } from './reading.ts';
+import { findMark, isSpokenOf, markAt, startOfFigure, type Reading } from './reading.ts';
 
 /** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
 const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 2, things: -1 };
@@ -28,7 +28,7 @@ const UNARMED: readonly Category[] = ['civilians', 'children', 'aid_workers', 'j
 export function readFigure(context: FigureContext, quantity: Quantity, token: number): Figure | undefined {
   const { reading, before, sentence } = context;
   const counted = choosePeople(reading, token);
-  const event = chooseEvent(reading, token);
+  const event = ownEvent(reading, token);
   const eventBefore = before?.sentence === sentence ? before.eventAt : undefined;
   if (counted.kind === 'things' || isComponent(reading, { token, counted, event, eventBefore })) return undefined;
   const chosen = chooseMetric(context, { token, counted, event });
@@ -46,6 +46,12 @@ export function readFigure(context: FigureContext, quantity: Quantity, token: nu
     eventAt: event?.at,
     role: roleOf(context, metric, { token, counted, event, quantity }),
   };
+}
+
+/** Of "seven were abducted; the owner speaks of six" the event belongs to the seven alone. */
+function ownEvent(reading: Reading, token: number): GoverningEvent | undefined {
+  const event = chooseEvent(reading, token);
+  return event !== undefined && event.at < token && isSpokenOf(reading, token) ? undefined : event;
 }
 
 /** Soldiers are captured, others abducted. */
@@ -133,9 +139,10 @@ function metricAboard({ reading, isHijack }: FigureContext, token: number): Metr
   return isHijack && findMark(reading, 'aboard', token - 2, token + ABOARD_TOKENS) >= 0 ? 'abducted' : undefined;
 }
 
-/** "The ministry has not updated its count of at least 38": what was counted stands in the sentence before. */
+/** "The ministry has not updated its count of at least 38", "the mayor spoke of nine": what was counted stands in the sentence before. */
 function metricOfCount({ reading, before, sentence }: FigureContext, token: number): Metric | undefined {
-  if (findMark(reading, 'count', token - COUNT_TOKENS, token) < 0) return undefined;
+  const isCount = findMark(reading, 'count', token - COUNT_TOKENS, token) >= 0 || isSpokenOf(reading, token);
+  if (!isCount) return undefined;
   return before !== undefined && sentence - before.sentence <= COUNT_SENTENCES ? before.metric : undefined;
 }
 

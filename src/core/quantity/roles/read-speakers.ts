@@ -16,6 +16,7 @@ export interface Speech {
 }
 
 const LONGEST_SPEAKER = 14;
+const APPOSED_TOKENS = 3;
 const SPEAKER_BREAK = /[,;:"“”«».!?()،؛]/u;
 const AUXILIARIES: readonly Mark[] = ['have', 'be'];
 /** Which kind wins when a speaker's words tell of several: an anonymous military source is anonymous. */
@@ -33,7 +34,7 @@ const PRECEDENCE: readonly AttributionKind[] = [
 export function readSpeeches(text: string, reading: Reading): Speech[] {
   const speeches: Speech[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const speech = readAccording(text, reading, at) ?? readVerb(text, reading, at);
+    const speech = readAccording(text, reading, at) ?? readPossessive(text, reading, at) ?? readVerb(text, reading, at);
     if (speech !== undefined) speeches.push(speech);
   }
   return speeches;
@@ -66,6 +67,15 @@ function readAccording(text: string, reading: Reading, at: number): Speech | und
   if (until === at + length) return undefined;
   const named = nameSpeaker(text, reading, at + length, until);
   return { ...named, at, from: clauseStart(reading, at), until: reading.tokens.length };
+}
+
+/** "The ministry's figure stands at 23", "the charity's count of 54": whose figure it is. */
+function readPossessive(text: string, reading: Reading, at: number): Speech | undefined {
+  const owned = reading.tokens[at - 1];
+  if (markAt(reading, at, 'count') === 0 || owned?.word !== 's' || !/['’]/u.test(owned.gap)) return undefined;
+  const from = startOfSpeaker(reading, at - 1);
+  if (speakerKind(reading, from, at - 1) === undefined) return undefined;
+  return { ...nameSpeaker(text, reading, from, at - 1), at, from, until: clauseEnd(reading, at) };
 }
 
 function readVerb(text: string, reading: Reading, at: number): Speech | undefined {
@@ -129,17 +139,39 @@ function clauseEnd(reading: Reading, at: number): number {
 }
 
 function startOfSpeaker(reading: Reading, verb: number): number {
-  let from = verb;
+  let head = verb;
   // "police still say", "the ministry has also said": what stands beside the verb is no part of the speaker
-  while (from > 1 && hasMark(reading, from - 1, [...AUXILIARIES, 'additive'])) from -= 1;
-  while (from > 0 && verb - from < LONGEST_SPEAKER && !stopsSpeaker(reading, from, verb)) from -= 1;
-  while (from < verb && hasMark(reading, from, [...AUXILIARIES, 'and'])) from += 1;
+  while (head > 1 && hasMark(reading, head - 1, [...AUXILIARIES, 'additive'])) head -= 1;
+  const apposed = skipApposition(reading, head);
+  if (apposed === head) return backToSpeaker(reading, head, verb);
+  const from = backToSpeaker(reading, apposed, apposed);
+  return speakerKind(reading, from, apposed) === undefined ? head : from;
+}
+
+/** Goes back from a token to where the speaker opens; a break before `until` ends the speaker. */
+function backToSpeaker(reading: Reading, start: number, until: number): number {
+  let from = start;
+  while (from > 0 && until - from < LONGEST_SPEAKER && !stopsSpeaker(reading, from, until)) from -= 1;
+  while (from < until && hasMark(reading, from, [...AUXILIARIES, 'and'])) from += 1;
   return from;
 }
 
+/** "A committee in Vendu, Sudan, has listed": the commas part the country from the town, not the speaker from the verb. */
+function skipApposition(reading: Reading, head: number): number {
+  if (!isComma(reading, head)) return head;
+  for (let from = head - 1; from >= head - APPOSED_TOKENS && reading.tokens[from]?.capital === true; from -= 1) {
+    if (isComma(reading, from)) return from;
+  }
+  return head;
+}
+
+function isComma(reading: Reading, at: number): boolean {
+  return /^[,،]$/u.test(reading.tokens[at]?.gap ?? '');
+}
+
 /** True when the words before a token are no part of the speaker. */
-function stopsSpeaker(reading: Reading, from: number, verb: number): boolean {
-  if (from < verb && SPEAKER_BREAK.test(reading.tokens[from]?.gap ?? '')) return true;
+function stopsSpeaker(reading: Reading, from: number, until: number): boolean {
+  if (from < until && SPEAKER_BREAK.test(reading.tokens[from]?.gap ?? '')) return true;
   const previous = from - 1;
   if (reading.tokens[previous]?.quantity !== undefined || isEvent(reading, previous)) return true;
   return hasMark(reading, previous, ['subordinator', 'says', 'additive']) && !hasMark(reading, previous, ['pronoun']);
@@ -147,6 +179,11 @@ function stopsSpeaker(reading: Reading, from: number, verb: number): boolean {
 
 function isEvent(reading: Reading, at: number): boolean {
   return reading.matches[at]?.some(({ meaning }) => meaning.kind === 'event' && meaning.form !== 'noun') === true;
+}
+
+/** "The presidency has", but not the Est of "l'Est", which is a name. */
+function isAuxiliary(reading: Reading, at: number): boolean {
+  return hasMark(reading, at, AUXILIARIES) && reading.tokens[at]?.capital !== true;
 }
 
 function hasMark(reading: Reading, at: number, marks: readonly Mark[]): boolean {
@@ -159,7 +196,7 @@ function endOfSpeaker(reading: Reading, from: number): number {
     const token = reading.tokens[until];
     if (token === undefined || token.quantity !== undefined) break;
     if (until > from && SPEAKER_BREAK.test(token.gap)) break;
-    const stops = hasMark(reading, until, ['subordinator', 'says', 'have', 'be', 'according']);
+    const stops = hasMark(reading, until, ['subordinator', 'says', 'according']) || isAuxiliary(reading, until);
     if (until > from && stops) break;
     until += 1;
   }
@@ -184,7 +221,7 @@ function nameSpeaker(
 /** Auxiliaries before the verb are no part of the speaker: "the presidency has". */
 function trimEnd(reading: Reading, from: number, until: number): number {
   let end = until;
-  while (end > from + 1 && hasMark(reading, end - 1, [...AUXILIARIES, 'additive'])) end -= 1;
+  while (end > from + 1 && (isAuxiliary(reading, end - 1) || hasMark(reading, end - 1, ['additive']))) end -= 1;
   return end;
 }
 

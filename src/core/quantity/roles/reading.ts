@@ -74,3 +74,8 @@ export function isReached(reading: Reading, figure: number): boolean {
   }
   return false;
 }
+
+/** True right behind "speaks of", "parle de", "spricht von": a figure of its speaker's own. */
+export function isSpokenOf(reading: Reading, figure: number): boolean {
+  return markAt(reading, startOfFigure(reading, figure) - 2, 'says') === 2;
+}
