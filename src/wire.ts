@@ -182,6 +182,7 @@ async function importSamples(app: App, { log, start, stop }: SampleImport): Prom
     start.update(`Importing sample reports: ${index + 1} of ${reports.length}`);
     await app.importReports(PUBLIC_READER, [report]);
   }
+  start.clear();
   log.info('samples-imported', { reports: reports.length });
 }
 

@@ -22,4 +22,9 @@ export class StartStages {
     this.#stage = `not ready: ${stage}`;
     this.#progress.update(`${stage} …`);
   }
+
+  /** Takes back what a terminal shows of the stage, before something else is written there. */
+  clear(): void {
+    this.#progress.clear();
+  }
 }
