@@ -1,5 +1,6 @@
 import type { Figure, NumberedFigure, PreparedSource } from './prepare-sources.ts';
 import type { Stated } from './statement.ts';
+import { countsAlike } from './counted-nouns.ts';
 import { firstIndex } from './halve.ts';
 import { valueKeys } from './value-keys.ts';
 import { holdDate } from './hold-date.ts';
@@ -7,7 +8,7 @@ import { holdDate } from './hold-date.ts';
 /** How many figures around a value are looked at: sources with more numbers than that near one another need no better hint. */
 const MOST_NEAR = 40;
 
-/** A figure of a source that the statement does not cite and that says the same. */
+/** A figure of a source that the statement does not cite and that has the same value; one that counts the same comes first. */
 export function findAbroad(stated: Stated, all: readonly PreparedSource[]): Figure | undefined {
   const { quantity, statement } = stated;
   for (const source of all) {
@@ -18,9 +19,12 @@ export function findAbroad(stated: Stated, all: readonly PreparedSource[]): Figu
   return undefined;
 }
 
-function findSame({ quantity }: Stated, source: PreparedSource): Figure | undefined {
-  const same = valueKeys(quantity).flatMap((key) => source.byKey.get(key) ?? []);
-  return same.find((one) => one.quantity.kind === quantity.kind);
+function findSame(stated: Stated, source: PreparedSource): Figure | undefined {
+  const { quantity } = stated;
+  const same = valueKeys(quantity)
+    .flatMap((key) => (source.byKey.get(key) ?? []).slice(0, MOST_NEAR))
+    .filter((one) => one.quantity.kind === quantity.kind);
+  return same.find((one) => countsAlike(stated, one)) ?? same[0];
 }
 
 /** The figures of the cited sources with values between two bounds, the bounds included; at most forty a source. */
@@ -38,22 +42,57 @@ export function figuresBetween(stated: Stated, low: number, high: number): Numbe
   });
 }
 
-/** The figure of the cited sources whose number comes closest, of the same kind if there is one. */
+/**
+ * The figure of the cited sources that helps a person most in place of a wrong number: what the sources count of the same people,
+ * else of what happened to them, else of the same things, else of the same kind; of several the closest in value, and of two
+ * equally close the later source's, which is most often the newer.
+ */
 export function nearestFigure(stated: Stated): Figure | undefined {
   const { value, kind } = stated.quantity;
-  if (kind === 'date') return stated.statement.cited.find((source) => source.dates().length > 0)?.dates()[0]?.figure;
+  const { cited } = stated.statement;
+  if (kind === 'date') return cited.find((source) => source.dates().length > 0)?.dates()[0]?.figure;
   if (typeof value !== 'number') return undefined;
-  const around = stated.statement.cited.flatMap((source) => {
-    const numbers = source.numbers();
-    const at = firstFrom(numbers, value);
-    return numbers.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR);
-  });
-  const sameKind = around.filter((one) => one.figure.quantity.kind === kind);
-  let best: NumberedFigure | undefined;
-  for (const one of sameKind.length > 0 ? sameKind : around) {
-    if (best === undefined || Math.abs(one.value - value) < Math.abs(best.value - value)) best = one;
+  const around = cited.flatMap((source) => [...source.tolls().map(toNumbered), ...numbersAround(source, value)]);
+  let best: Near | undefined;
+  for (const { figure, value: theirs } of around) {
+    const near = { figure, likeness: likenessOf(stated, figure), distance: Math.abs(theirs - value) };
+    if (best === undefined || isNearer(near, best)) best = near;
   }
   return best?.figure;
+}
+
+interface Near {
+  readonly figure: Figure;
+  readonly likeness: number;
+  readonly distance: number;
+}
+
+function isNearer(a: Near, b: Near): boolean {
+  return a.likeness === b.likeness ? a.distance <= b.distance : a.likeness > b.likeness;
+}
+
+/** How much alike two numbers count: people and what happened to them, what happened, the noun, the kind of number. */
+function likenessOf(stated: Stated, figure: Figure): number {
+  const [mine, theirs] = [stated.role(), figure.role()];
+  const isCounted = mine.metric !== undefined && mine.metric === theirs.metric;
+  const tiers = [
+    isCounted && mine.category === theirs.category && theirs.scope === 'this_incident',
+    isCounted,
+    mine.metric === undefined && countsAlike(stated, figure),
+    stated.quantity.kind === figure.quantity.kind,
+  ];
+  const first = tiers.indexOf(true);
+  return first < 0 ? 0 : tiers.length - first;
+}
+
+function toNumbered(figure: Figure): NumberedFigure {
+  return { value: Number(figure.quantity.value), figure };
+}
+
+function numbersAround(source: PreparedSource, value: number): readonly NumberedFigure[] {
+  const numbers = source.numbers();
+  const at = firstFrom(numbers, value);
+  return numbers.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR);
 }
 
 /** The index of the first number that is not below a value. */

@@ -1,4 +1,4 @@
-import { boundedWords } from './bounded-words.ts';
+import { boundedStretch } from './bounded-figure.ts';
 import type { Figure, PreparedSource } from './prepare-sources.ts';
 import { tollKey } from './toll-key.ts';
 import { isSameValue } from './value-keys.ts';
@@ -33,8 +33,13 @@ function isSameNumber({ quantity: a }: Figure, { quantity: b }: Figure): boolean
   return isSameValue(a.value, b.value) && (a.max === undefined ? b.max === undefined : isSameValue(a.max, b.max));
 }
 
-function tellBounded({ source, field, quantity }: Figure): Evidence {
-  const text = source.source[field] ?? '';
-  const { start, end } = boundedWords(text, quantity, source.lang);
-  return { source: source.source.id, field, start, end, text: text.slice(start, end) };
+function tellBounded(figure: Figure): Evidence {
+  const { source, field } = figure;
+  const stretch = boundedStretch(figure);
+  return {
+    source: source.source.id,
+    field,
+    ...stretch,
+    text: (source.source[field] ?? '').slice(stretch.start, stretch.end),
+  };
 }

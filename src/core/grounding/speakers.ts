@@ -41,9 +41,14 @@ export function wordsBefore(text: string, { start }: { readonly start: number })
   return comma < 0 ? new Set() : tellingWords(before.slice(comma + 1));
 }
 
-/** Whether somebody is named where a figure stands in its source: in its sentence, or so many before it. */
-export function isNamedNear(words: ReadonlySet<string>, { source, field, quantity }: Figure, before: number): boolean {
-  return shareWord(words, tellingWords(sentenceAround(source.source[field] ?? '', quantity, before)));
+/** Whether somebody is named where a figure stands in its source: in its sentence, so many before it or so many behind. */
+export function isNamedNear(
+  words: ReadonlySet<string>,
+  { source, field, quantity }: Figure,
+  before: number,
+  after = 0,
+): boolean {
+  return shareWord(words, tellingWords(sentenceAround(source.source[field] ?? '', quantity, before, after)));
 }
 
 /** Plural and possessive fall together: hospitals, hospital's. */

@@ -1,4 +1,5 @@
 import { SENTENCE_CHECKS } from './checks/checks.ts';
+import { boundedText } from './bounded-figure.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { Draft } from './draft.ts';
 import { gatherEvidence } from './gather-evidence.ts';
@@ -93,7 +94,7 @@ function judgeStatement(
     const end = stripped.toGivenEnd(quantity.end);
     const { evidence, faults } = quantity.kind === 'name' ? { evidence: [], faults: [] } : groundQuantity(stated, all);
     for (const { code, severity, message, nearest } of faults) {
-      const near = nearest === undefined ? {} : { nearest: nearest.quantity.text };
+      const near = nearest === undefined ? {} : { nearest: boundedText(nearest) };
       issues.push({ code, severity, message, ...toIssue({ start, end }), ...near });
     }
     quantities.push(gatherEvidence(stated, evidence, { start, end, text: given.slice(start, end) }, all));

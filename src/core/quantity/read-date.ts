@@ -36,14 +36,22 @@ function dateAfterWeekday(tokens: Tokens, at: number): DateRead | undefined {
   return written ?? (next > at ? undefined : readNumericDate(tokens, next));
 }
 
-/** "2007-08", "2019–2021": years of a range. */
+/** Where the second of two years stands: behind a dash that touches both, or behind the double one of plain type. */
+function afterDash(tokens: Tokens, at: number): number | undefined {
+  if (!DASHES.has(tokens.raw(at))) return undefined;
+  if (tokens.is(at, '-') && tokens.is(at + 1, '-') && tokens.touches(at)) return at + 2;
+  return tokens.touches(at - 1) && tokens.touches(at) ? at + 1 : undefined;
+}
+
+/** "2007-08", "2019–2021", "2007 -- 11": years of a range. */
 function yearRange(tokens: Tokens, at: number, year: number): DateRead | undefined {
-  if (!DASHES.has(tokens.raw(at + 1)) || !tokens.touches(at) || !tokens.touches(at + 1)) return undefined;
-  const digits = tokens.kind(at + 2) === TOKEN.digits ? tokens.raw(at + 2) : '';
+  const second = afterDash(tokens, at + 1);
+  const digits = second !== undefined && tokens.kind(second) === TOKEN.digits ? tokens.raw(second) : '';
   const isShort = digits.length === 2;
   const last = isShort ? year - (year % 100) + Number(digits) : Number(digits);
-  if ((!isShort && digits.length !== 4) || last <= year || (isShort && last - year > 12)) return undefined;
-  return { from: at, to: at + 3, parts: { year }, last: { year: last } };
+  if (second === undefined || (!isShort && digits.length !== 4) || last <= year || (isShort && last - year > 12))
+    return undefined;
+  return { from: at, to: second + 1, parts: { year }, last: { year: last } };
 }
 
 /** "the 1990s", "die 1990er": ten years. */

@@ -28,7 +28,7 @@ describe('groundedSummary', () => {
       {
         code: 'custom',
         path: ['sentences', 1, 'text'],
-        params: { code: 'number_not_in_sources', start: 8, end: 10, found: '45', nearest: '30' },
+        params: { code: 'number_not_in_sources', start: 8, end: 10, found: '45', nearest: 'Over 30' },
       },
     ]);
   });

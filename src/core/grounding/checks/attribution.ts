@@ -4,10 +4,14 @@ import type { Figure } from '../prepare-sources.ts';
 import { isNamedNear, shareWord, tellingWords, wordsBefore } from '../speakers.ts';
 import type { Stated } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
+import { numberKey } from '../value-keys.ts';
 import type { PairCheck } from './check.ts';
 
 /** Kinds of speaker that a reader can tell for sure; the others say too little to contradict anybody. */
 const FIRM: ReadonlySet<Attribution['kind']> = new Set(['official', 'armed_group', 'hospital', 'ngo']);
+
+/** So many figures of one value are looked at. */
+const MOST_TWINS = 24;
 
 /** A report may be named for what it reports, and a medium for what its sources told it. */
 function isCarrier(speaker: ReadonlySet<string>, figure: Figure): boolean {
@@ -21,7 +25,8 @@ function isUnheard(speaker: ReadonlySet<string>, { kind }: Attribution, figure: 
   if (figure.field === 'title' || kind === 'anonymous' || kind === 'media') return false;
   // Whoever is no institution may be called by another word ("the priest"); elsewhere in the source by the same, he is another.
   if (!FIRM.has(kind) && ![...speaker].some((word) => figure.source.spaced().includes(` ${word}`))) return false;
-  return !isNamedNear(speaker, figure, 1);
+  // "Twelve men drowned. Witnesses said …": who was there may be named behind what they saw.
+  return !isNamedNear(speaker, figure, 1, FIRM.has(kind) ? 0 : 1);
 }
 
 /** The source names another speaker: whom the summary's words cannot mean as well. */
@@ -51,8 +56,18 @@ function isSomebodyElse(stated: Stated, mine: Attribution, figure: Figure): bool
   return !isTranslated(figure.source.lang, stated.statement.lang) && isUnheard(speaker, mine, figure);
 }
 
+/** A headline leaves out who speaks: the same figure in the text says so. */
+function inText(figure: Figure): Figure {
+  if (figure.field === 'text') return figure;
+  const { metric } = figure.role();
+  const same = figure.source.byKey.get(numberKey(String(figure.quantity.value))) ?? [];
+  const twins = same.slice(0, MOST_TWINS).filter((one) => one.field === 'text' && one.role().metric === metric);
+  return twins.find((one) => one.role().attributedTo !== undefined) ?? twins[0] ?? figure;
+}
+
 /** Who states the figure in the summary though nobody states it in the source; undefined where all is well. */
-function wrongSpeaker(stated: Stated, mine: Attribution | undefined, figure: Figure): string | undefined {
+function wrongSpeaker(stated: Stated, mine: Attribution | undefined, told: Figure): string | undefined {
+  const figure = inText(told);
   const before = wordsBefore(stated.statement.text, stated.quantity);
   if (before.size > 0 && isNamedNear(before, figure, 0)) return undefined;
   if (before.size > 0 && isWronglyShared(before, figure)) return [...before].join(' ');

@@ -1,5 +1,5 @@
 import type { Figure, NumberedFigure } from '../prepare-sources.ts';
-import { figuresBetween } from '../nearest.ts';
+import { figuresBetween, nearestFigure } from '../nearest.ts';
 import type { Stated } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import { numberKey } from '../value-keys.ts';
@@ -45,8 +45,9 @@ function findOperands(stated: Stated): readonly [Figure, Figure] | undefined {
   return undefined;
 }
 
-function fault(severity: 'warn' | 'reject', message: string): Explanation {
-  return { kind: 'fault', fault: { code: 'derived_value', severity, message } };
+function fault(severity: 'warn' | 'reject', message: string, nearest?: Figure): Explanation {
+  const told = { code: 'derived_value', severity, message } as const;
+  return { kind: 'fault', fault: nearest === undefined ? told : { ...told, nearest } };
 }
 
 /** What the summary worked out by itself, in the open. */
@@ -88,6 +89,7 @@ export const derivedCheck: AbsenceCheck = {
     return fault(
       'reject',
       `${tellStated(stated)} is in no source; it follows only from ${a} and ${b}. Give these instead.`,
+      nearestFigure(stated),
     );
   },
 };

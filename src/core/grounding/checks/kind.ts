@@ -37,6 +37,16 @@ function isToldShort(mine: Quantity, theirs: Quantity, textOf: (one: Quantity) =
   return long.kind === 'age' && isBare(short, textOf(short));
 }
 
+/** "In the 30th minute" is 30 minutes from the start; a score sheet writes a bare 30. */
+const ORDERED_TIME = /^[\s-]{1,2}(?<unit>minute|hour|day|week|month|year)\b/u;
+
+function isTimeFromStart(mine: Quantity, theirs: Quantity, textOf: (one: Quantity) => string): boolean {
+  const [ordinal, length] = mine.kind === 'ordinal' ? [mine, theirs] : [theirs, mine];
+  if (ordinal.kind !== 'ordinal') return false;
+  const unit = ORDERED_TIME.exec(textOf(ordinal).slice(ordinal.end, ordinal.end + 12))?.groups?.['unit'];
+  return unit !== undefined && (length.unit === unit || (unit === 'minute' && isBare(length, textOf(length))));
+}
+
 /** A number supports only a number of its own kind: an age is no count, an ordinal no cardinal. */
 export const kindCheck: PairCheck = {
   on: 'pair',
@@ -47,6 +57,7 @@ export const kindCheck: PairCheck = {
     accepted: [
       { sources: ['Half of the houses burned.'], summary: '50 % of the houses burned.' },
       { sources: ['It was the third attack this year.'], summary: 'It was the 3rd attack this year.' },
+      { sources: ['The siege was lifted after 30 days.'], summary: 'The siege was lifted on its 30th day.' },
     ],
     rejected: [
       {
@@ -66,7 +77,7 @@ export const kindCheck: PairCheck = {
     if (mine.kind === theirs.kind || isSameShare(mine, theirs)) return undefined;
     const textOf = (one: Quantity): string =>
       one === mine ? stated.statement.text : (figure.source.source[figure.field] ?? '');
-    if (isToldShort(mine, theirs, textOf)) return undefined;
+    if (isToldShort(mine, theirs, textOf) || isTimeFromStart(mine, theirs, textOf)) return undefined;
     const message = `${tellStated(stated)} is ${KIND_WORDS[mine.kind]} here; ${tellFigure(figure)} is ${KIND_WORDS[theirs.kind]}.`;
     return { code: 'kind_mismatch', severity: 'reject', message, nearest: figure };
   },

@@ -1,5 +1,6 @@
 import type { Figure } from '../prepare-sources.ts';
 import { findAbroad, nearestFigure } from '../nearest.ts';
+import { countsAlike } from '../counted-nouns.ts';
 import { tellFigure, tellSources, tellStated } from '../tell.ts';
 import type { AbsenceCheck, Explanation } from './check.ts';
 
@@ -33,7 +34,7 @@ export const citedCheck: AbsenceCheck = {
     const elsewhere = findAbroad(stated, all);
     if (elsewhere === undefined) return undefined;
     const cited = tellSources(stated.statement.cited.map((one) => one.number));
-    const message = `${tellStated(stated)} is not in ${cited}, which the sentence cites; it is in ${tellFigure(elsewhere)}. Cite that source.`;
+    const message = `${tellStated(stated)} is not in ${cited}, which the sentence cites; it is in ${tellFigure(elsewhere)}.${countsAlike(stated, elsewhere) ? ' Cite that source.' : ''}`;
     return reject('number_not_in_cited', message, elsewhere);
   },
 };

@@ -17,7 +17,7 @@ const RULINGS: Readonly<Record<Bound, Readonly<Partial<Record<Bound, Ruling>>>>>
   gt: { bare: DROPPED, le: FLIPPED, lt: FLIPPED, approx: DROPPED },
   le: { bare: DROPPED, lt: ADDED, ge: FLIPPED, gt: FLIPPED, approx: DROPPED },
   lt: { bare: DROPPED, ge: FLIPPED, gt: FLIPPED, approx: DROPPED },
-  approx: { bare: DROPPED, ge: FLIPPED, gt: FLIPPED, le: FLIPPED, lt: FLIPPED },
+  approx: { bare: DROPPED, ge: ADDED, gt: ADDED, le: ADDED, lt: ADDED },
 };
 
 function isSameSide(a: Qualifier | undefined, b: Qualifier | undefined): boolean {

@@ -13,6 +13,8 @@ const UNTOLD =
   'disclos|say|said|tell|told|give|gave|know|clear|reveal|specif|releas|publish|provid|confirm|precis|indiqu|revel|confirm|divulg|informa|bekannt|genannt|bestatig';
 const CLAUSE_UNITS = 60;
 const TELLS = new RegExp(`\\b(?:${UNTOLD}|claim|report)`, 'u');
+/** What stands before the zero of a score: "2-0" counts no people, and only a score supports it. */
+const SCORE = /\d\s?[-–:]\s?$/u;
 const PRONOUN = /^(?:nobody|no one|no-one|none|personne|nadie|ninguno|ninguém|niemand|keiner|لا أحد)$/iu;
 const NO = String.raw`\b(?:no|not|none|nobody|nor|never|without|neither|denied|aucun|aucune|pas|sans|ni|ningun|ninguna|no hubo|sin|nenhum|nenhuma|sem|nao|kein|keine|keinen|niemand|nicht|ohne)\b`;
 
@@ -40,6 +42,14 @@ function isCount({ text: written, end }: Quantity, text: string, role: Role): bo
   if (PRONOUN.test(written) && TELLS.test(clause)) return false;
   if (role.metric !== undefined) return true;
   return !PRONOUN.test(written) && nounsBehind(text, end).length > 0;
+}
+
+function isScore({ start, value }: Quantity, text: string): boolean {
+  return value === 0 && SCORE.test(text.slice(Math.max(0, start - 5), start));
+}
+
+function statesScore({ quantity, statement }: Stated): boolean {
+  return isScore(quantity, statement.text);
 }
 
 function statesCount(stated: Stated): boolean {
@@ -72,7 +82,7 @@ export const zeroCheck: AbsenceCheck = {
     ],
   },
   explain(stated) {
-    if (stated.quantity.value !== 0) return undefined;
+    if (stated.quantity.value !== 0 || statesScore(stated)) return undefined;
     if (!statesCount(stated) || isDenied(stated) || isClaimed(stated)) return { kind: 'accepted', evidence: [] };
     return { kind: 'fault', fault: unsupported(stated) };
   },
@@ -92,6 +102,7 @@ export const sameZeroCheck: PairCheck = {
   },
   compare(stated, figure) {
     if (stated.quantity.value !== 0 || !statesCount(stated)) return undefined;
+    if (statesScore(stated) && isScore(figure.quantity, figure.source.source[figure.field] ?? '')) return undefined;
     if (givesCount(figure) && countsAlike(stated, figure)) return undefined;
     return { ...unsupported(stated), nearest: figure };
   },
