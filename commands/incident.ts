@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.ts';
 import { groupCommand } from './group-command.ts';
 import { incidentAdd } from './incident-add.ts';
 import { incidentChanges } from './incident-changes.ts';
+import { incidentExport } from './incident-export.ts';
 import { incidentList } from './incident-list.ts';
 import { incidentEvidence } from './incident-evidence.ts';
 import { completeIncident } from './incident-option.ts';
@@ -20,6 +21,7 @@ export const incident: Command = groupCommand({
     incidentEvidence,
     incidentChanges,
     incidentSearch,
+    incidentExport,
     incidentAdd,
   ],
   completers: [completeIncident],

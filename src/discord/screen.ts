@@ -38,6 +38,8 @@ export type Block =
   | { readonly kind: 'text'; readonly lines: readonly StyledLine[]; readonly shed?: Shed }
   | { readonly kind: 'section'; readonly lines: readonly StyledLine[]; readonly button: Button }
   | { readonly kind: 'rule' }
+  /** A file to download; its name is letters, digits, dots and hyphens. */
+  | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly content: string }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   | {
       readonly kind: 'menu';

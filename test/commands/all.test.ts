@@ -52,6 +52,8 @@ describe('every command, on a strict Discord', () => {
     ['incident', 'summary', incident, 'numbers traced 2 of 2'],
     ['incident', 'evidence', incident, 'at least **60**'],
     ['incident', 'changes', incident, '**over 30** → **over 30** to **at least 60**'],
+    ['incident', 'export', [...incident, text('format', 'geojson')], 'sitrep-inc-1.geojson'],
+    ['incident', 'export', [], 'sitrep-incidents.csv'],
     ['incident', 'search', [text('words', 'camp')], 'Search: camp'],
     ['verify', undefined, [text('text', '45 soldiers died')], '“45”** stands in none of the sources'],
     ['digest', 'setup', [text('time', '08:00'), text('zone', 'Africa/Bamako')], 'The digest is set up'],

@@ -87,6 +87,17 @@ describe('a person’s way through', () => {
       },
     ));
 
+  it('hands over an incident as a file that a reader can open', () =>
+    onPlayground(app, async (stage) => {
+      const format = { name: 'format', type: 3, value: 'json' };
+      const { message } = await stage.run('incident', 'export', [...incident, format]);
+      const [file] = findAll(message).filter((one) => one['filename'] === 'sitrep-inc-1.json');
+      const written = await (await fetch(String(file?.['url']))).text();
+      expect(JSON.parse(written)).toMatchObject([
+        { id: 'inc-1', toll: [{ low: 30, lowOp: 'gt', high: 60, highOp: 'ge' }] },
+      ]);
+    }));
+
   it('shows an incident with two hundred sources in one message, and counts what was left out', () => {
     const card = sampleCard();
     const more = Array.from({ length: 198 }, (_, index) => ({ ...card.reports[0], id: `r${index}` }));

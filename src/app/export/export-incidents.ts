@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import type { Reader } from '../reader.ts';
+import type { IncidentCard } from '../views.ts';
 import { toRecord, type IncidentRecord } from './incident-record.ts';
 import { CSV_HEADER, writeCsv } from './write-csv.ts';
 
@@ -42,6 +43,12 @@ export async function* exportIncidents(
     isFirst = false;
   }
   yield isFirst && format === 'csv' ? '' : tail;
+}
+
+/** One incident as a document of its own. */
+export function exportCard(card: IncidentCard, format: ExportFormat): string {
+  const { head, tail, write } = SHAPES[format];
+  return head + write(toRecord(card)) + tail;
 }
 
 /** A report that comes in meanwhile moves its incident to the front: each is told once, and the front is looked at again. */

@@ -1,5 +1,6 @@
 import { MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { APIModalInteractionResponseCallbackData, REST } from 'discord.js';
+import type { AttachedFile } from '../render/finish-screen.ts';
 import type { MessageBody } from '../render/write-message.ts';
 import { hasCode } from '../discord-faults.ts';
 import { callPatiently } from '../retry.ts';
@@ -20,6 +21,12 @@ export interface Updatable extends Answerable {
 /** What opening a form needs of an interaction. */
 export interface Formable {
   readonly showModal: (modal: APIModalInteractionResponseCallbackData) => Promise<unknown>;
+}
+
+/** A message with the files that it shows. */
+export interface Deliverable {
+  readonly message: MessageBody;
+  readonly files: readonly AttachedFile[];
 }
 
 /** Discord allows 3 s for the acknowledgement: the repetitions end before that. */
@@ -49,9 +56,11 @@ export function acknowledgeInPlace(interaction: Updatable): Promise<boolean> {
  *
  * @throws what Discord's REST throws after the last repetition.
  */
-export async function deliver(rest: REST, interaction: Answerable, message: MessageBody): Promise<void> {
+export async function deliver(rest: REST, interaction: Answerable, { message, files }: Deliverable): Promise<void> {
   const route = Routes.webhookMessage(interaction.applicationId, interaction.token, '@original');
-  await callPatiently(() => rest.patch(route, { body: message, auth: false }), { pausesMs: EDIT_PAUSES_MS });
+  await callPatiently(() => rest.patch(route, { body: message, files: [...files], auth: false }), {
+    pausesMs: EDIT_PAUSES_MS,
+  });
 }
 
 /**
@@ -61,15 +70,15 @@ export async function deliver(rest: REST, interaction: Answerable, message: Mess
  *
  * @throws what Discord's REST throws after the last repetition.
  */
-export async function deliverPrivately(rest: REST, interaction: Answerable, message: MessageBody): Promise<void> {
+export async function deliverPrivately(rest: REST, interaction: Answerable, answer: Deliverable): Promise<void> {
   const { applicationId, token } = interaction;
   try {
     await rest.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
   } catch {
-    return deliver(rest, interaction, message);
+    return deliver(rest, interaction, answer);
   }
-  const body = { ...message, flags: message.flags | MessageFlags.Ephemeral };
-  const post = () => rest.post(Routes.webhook(applicationId, token), { body, auth: false });
+  const body = { ...answer.message, flags: answer.message.flags | MessageFlags.Ephemeral };
+  const post = () => rest.post(Routes.webhook(applicationId, token), { body, files: [...answer.files], auth: false });
   await callPatiently(post, { pausesMs: EDIT_PAUSES_MS });
 }
 

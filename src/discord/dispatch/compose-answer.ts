@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EventLog } from '../../app/ports.ts';
 import { SitrepError } from '../../core/sitrep-error.ts';
-import { finishScreen } from '../render/finish-screen.ts';
+import { finishScreen, type AttachedFile } from '../render/finish-screen.ts';
 import type { Gate } from '../render/gate-screen.ts';
 import { explainDeadline, explainFault, explainUnexpected } from '../render/refusals.ts';
 import type { MessageBody } from '../render/write-message.ts';
@@ -10,6 +10,7 @@ import type { Screen } from '../screen.ts';
 /** A message ready for Discord. */
 export interface Composed {
   readonly message: MessageBody;
+  readonly files: readonly AttachedFile[];
   /** True when it is meant for the person who asked, even where the command answers everybody. */
   readonly forAsker: boolean;
 }
@@ -42,11 +43,11 @@ export function composeFault(error: unknown, options: ComposeOptions): Composed 
 }
 
 function finish(screen: Screen, options: ComposeOptions): Composed {
-  const { message, withheld } = finishScreen(screen, options.gate);
+  const { message, files, withheld } = finishScreen(screen, options.gate);
   if (withheld.length > 0) {
     options.log.error('lines-withheld', { command: options.name, withheld });
   }
-  return { message, forAsker: screen.audience === 'asker' };
+  return { message, files, forAsker: screen.audience === 'asker' };
 }
 
 function explain(error: unknown, { name, signal, log }: ComposeOptions): Screen {

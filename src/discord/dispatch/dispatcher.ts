@@ -116,12 +116,12 @@ interface Work {
 
 async function respond(interaction: Answerable, options: DispatchOptions, work: Work): Promise<void> {
   const compose = { ...options, name: work.name, signal: work.signal };
-  const { message, forAsker } = await composeAnswer(work.run, compose);
+  const composed = await composeAnswer(work.run, compose);
   try {
-    await (forAsker && work.isPublic ? deliverPrivately : deliver)(options.rest, interaction, message);
+    await (composed.forAsker && work.isPublic ? deliverPrivately : deliver)(options.rest, interaction, composed);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    await deliver(options.rest, interaction, composeFault(error, compose).message);
+    await deliver(options.rest, interaction, composeFault(error, compose));
   }
 }
 

@@ -43,6 +43,7 @@ function wordsOf(block: Block): readonly string[] {
         ...block.choices.flatMap((one) => [textOf(one.label), textOf(one.description ?? [])]),
       ];
     case 'rule':
+    case 'file':
       return [];
   }
 }

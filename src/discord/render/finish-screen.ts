@@ -8,9 +8,18 @@ import { LIMITS } from './limits.ts';
 import { mapLines } from './map-lines.ts';
 import { writeMessage, type MessageBody } from './write-message.ts';
 
+/** A file that goes along with a message. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly data: string;
+}
+
 /** A message ready to be sent, and what the last gate kept back of it. */
 export interface FinishedScreen {
   readonly message: MessageBody;
+  /** What the message's file components show. */
+  readonly files: readonly AttachedFile[];
   readonly withheld: GatedScreen['withheld'];
 }
 
@@ -25,7 +34,10 @@ export function finishScreen(screen: Screen, gate: Gate): FinishedScreen {
   const final = gated.withheld.length === 0 ? gated.screen : gateScreen(fitScreen(gated.screen), gate).screen;
   const message = writeMessage(final);
   auditMessage(message, final);
-  return { message, withheld: gated.withheld };
+  const files = final.blocks.flatMap((one) =>
+    one.kind === 'file' ? [{ name: one.name, contentType: one.mediaType, data: one.content }] : [],
+  );
+  return { message, files, withheld: gated.withheld };
 }
 
 /** Labels are shortened before the gate, so that what passes is what is sent. */

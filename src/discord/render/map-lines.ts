@@ -23,6 +23,7 @@ export function mapLines(screen: Screen, change: (spans: Line, place: 'text' | '
       case 'menu':
         return { ...block, placeholder: label(block.placeholder), choices: block.choices.map(choice) };
       case 'rule':
+      case 'file':
         return block;
     }
   };

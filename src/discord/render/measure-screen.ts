@@ -23,6 +23,7 @@ function measureBlock(block: Block): Size {
     case 'section':
       return measureText(writeLines(block.lines), 3);
     case 'rule':
+    case 'file':
       return { characters: 0, bytes: 0, components: 1 };
     case 'buttons':
       return { characters: 0, bytes: 0, components: 1 + block.buttons.length };

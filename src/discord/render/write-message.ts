@@ -61,6 +61,8 @@ function writeBlock(block: Block): APIComponentInContainer {
       };
     case 'rule':
       return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+    case 'file':
+      return { type: ComponentType.File, file: { url: `attachment://${block.name}` } };
     case 'buttons':
       return {
         type: ComponentType.ActionRow,

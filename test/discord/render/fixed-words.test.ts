@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/all.ts';
 import type { DigestEntry, DigestSchedule } from '../../../src/app/ports.ts';
+import { EXPORT_FORMATS } from '../../../src/app/export/export-incidents.ts';
 import type { FallbackReason, ImportOutcome } from '../../../src/app/views.ts';
 import { passLine } from '../../../src/core/grounding/last-gate.ts';
 import { ISSUE_CODES } from '../../../src/core/grounding/verdict.ts';
@@ -14,6 +15,7 @@ import {
   renderSetUp,
 } from '../../../src/discord/render/digest-answers.ts';
 import { renderDigest } from '../../../src/discord/render/digest.ts';
+import { explainTooLarge, renderExport, renderExportOfAll } from '../../../src/discord/render/export.ts';
 import { gateScreen } from '../../../src/discord/render/gate-screen.ts';
 import { renderHelp, renderHelpEntry } from '../../../src/discord/render/help.ts';
 import { renderCard } from '../../../src/discord/render/incident-card.ts';
@@ -87,6 +89,9 @@ const SCREENS: readonly (readonly [string, Screen])[] = [
   ...OUTCOMES.map((outcome) => [`an added report: ${outcome?.kind}`, renderAdded(outcome)] as const),
   ['an address that is none', explainBadAddress('ftp://12.example')],
   ['a date that is none', explainBadDate('3/4/26')],
+  ...EXPORT_FORMATS.map((format) => [`an export as ${format}`, renderExport(sampleCard(), format, '')] as const),
+  ['an export of all', renderExportOfAll('csv', '')],
+  ['an export too large', explainTooLarge()],
   ['a fault', refusals.explainFault('At most 12,000 tokens. `/status` tells more.')],
   ['a deadline', refusals.explainDeadline()],
   ['the unexpected', refusals.explainUnexpected('7f3a12bc')],
