@@ -11,6 +11,8 @@ import { createDigest } from './app/digest/create-digest.ts';
 import type { DigestPorts } from './app/digest/digest-ports.ts';
 import type { Clock, Digester, DraftWriter, EventLog, IdentifierSource } from './app/ports.ts';
 import { PUBLIC_READER } from './app/reader.ts';
+import { createFeeds } from './app/feeds/create-feeds.ts';
+import { importReport } from './app/import/import-reports.ts';
 import { createSummariser } from './app/summary/create-summariser.ts';
 import { tellStatus } from './app/tell-status.ts';
 import { Progress } from './cli/progress.ts';
@@ -20,14 +22,19 @@ import { say } from './cli/world.ts';
 import { readConfig, type Config } from './config.ts';
 import { passLine } from './core/grounding/last-gate.ts';
 import { checkDiscord } from './discord/check-discord.ts';
+import { createFeedNotices } from './discord/feed-notices.ts';
 import { createDigestChannel } from './discord/digest-channel.ts';
 import { renderDigest } from './discord/render/digest.ts';
 import { printScreen } from './discord/render/print-screen.ts';
 import { startBot, type Bot } from './discord/start-bot.ts';
+import { PUBLIC_OWNER } from './core/incident/report.ts';
+import { createArticleReader } from './ingest/articles/create-article-reader.ts';
+import { createFeedReader } from './ingest/feeds/create-feed-reader.ts';
+import { createSafeFetch } from './ingest/fetch/safe-fetch.ts';
 import { listSamples } from './ingest/list-samples.ts';
 import { openReportFile } from './ingest/files/open-report-file.ts';
 import { readReportFile } from './ingest/files/read-report-file.ts';
-import { startDigestClock } from './jobs/start-digest-clock.ts';
+import { startClock, type Chore } from './jobs/start-clock.ts';
 import { createDraftWriter } from './llm/create-draft-writer.ts';
 import { createLog } from './log.ts';
 import { startPlayground } from './playground/start-playground.ts';
@@ -47,6 +54,8 @@ const VERSION = z
   .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))).version;
 const STARTED = new Date().toISOString();
 
+/** The one way out to addresses that strangers gave. */
+const fetch = createSafeFetch({ userAgent: `Sitrep/${VERSION} (reads news feeds)` });
 const clock: Clock = { now: () => new Date() };
 const digester: Digester = { sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex') };
 const identifiers: IdentifierSource = {
@@ -116,13 +125,21 @@ async function runBot(config: Config, stop: AbortSignal): Promise<void> {
   if (bot === undefined) return;
   open.defer(() => bot.close());
   await bot.ready;
-  const jobs = await startDigestClock({ database: store.connection, digest: app.digest, log });
+  const jobs = await startClock({ database: store.connection, log, chores: choresOf(app) });
   open.defer(() => jobs.close());
   web.checks.splice(0, 1, { name: 'store', check: () => store.ping().then(() => undefined) }, gatewayCheck(bot));
   say(process.stdout, site.ready);
   log.info('ready', { version: VERSION, model: writer?.model });
   await ended.promise;
   say(process.stdout, 'Sitrep stops; answers under way are finished first.');
+}
+
+/** What is done every minute. */
+function choresOf({ digest, feeds }: App): readonly Chore[] {
+  return [
+    { queue: 'digest-due', run: () => digest.postDue() },
+    { queue: 'feeds-due', run: () => feeds.poll() },
+  ];
 }
 
 function whereIsStore({ databaseUrl, dataDir }: Config): string {
@@ -155,7 +172,18 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
     summariser.summarise(reader, file, AbortSignal.timeout(ANSWER_MS));
   const channel = createDigestChannel({ ...site, gate: passLine, log });
   const digest = createDigest({ clock, incidents, schedules, ledger, channel, exclusive, identifiers, log, summarise });
-  return { app: createApp({ clock, digester, log, incidents, marks, summariser, digest }), store, writer };
+  const feeds = createFeeds({
+    clock,
+    digester,
+    log,
+    exclusive,
+    store: store.feeds,
+    reader: createFeedReader(fetch),
+    articles: createArticleReader(fetch),
+    notices: createFeedNotices({ ...site, gate: passLine }),
+    importReport: (report) => importReport({ incidents, digester, clock, log }, PUBLIC_OWNER, report),
+  });
+  return { app: createApp({ clock, digester, log, incidents, marks, summariser, digest, feeds }), store, writer };
 }
 
 /** The configured model's side; undefined when none is configured, and summaries are then extractive. */

@@ -1,3 +1,4 @@
+import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { DigestEntry, DigestSchedule } from './ports.ts';
 import type { ImportWatch } from './import/import-source.ts';
 import type { Reader } from './reader.ts';
@@ -39,6 +40,7 @@ export interface App {
   /** Imports a file's reports one by one, from where it was broken off; answers after how many that was. */
   importSource(reader: Reader, source: ReportSource, watch: ImportWatch): Promise<number>;
   readonly digest: DigestUseCases;
+  readonly feeds: FeedUseCases;
 }
 
 /** The daily digest. */

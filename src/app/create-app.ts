@@ -32,5 +32,6 @@ export function createApp(ports: AppPorts): App {
         watch,
       ),
     digest: ports.digest,
+    feeds: ports.feeds,
   };
 }

@@ -138,6 +138,8 @@ export interface IncomingReport {
   readonly url?: string;
   readonly published?: string;
   readonly language?: string;
+  /** Whose words these are, when the page itself says so. */
+  readonly syndicatedFrom?: string;
   /** What a dataset codes of the event, beside the words. */
   readonly coded?: CodedEvent;
 }

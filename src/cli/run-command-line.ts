@@ -7,6 +7,7 @@ import { claimsCommand } from './claims.ts';
 import { digestCommand } from './digest.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
+import { feedCommand } from './feed.ts';
 import { importCommand } from './import.ts';
 import { incidentsCommand } from './incidents.ts';
 import { quantitiesCommand } from './quantities.ts';
@@ -21,6 +22,7 @@ import { say, type World } from './world.ts';
 const SUB_COMMANDS = [
   startCommand,
   importCommand,
+  feedCommand,
   incidentsCommand,
   verifyCommand,
   quantitiesCommand,

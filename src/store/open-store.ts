@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
+import type { FeedStore } from '../app/feeds/feed-ports.ts';
 import type {
   DigestLedger,
   DigestSchedules,
@@ -17,6 +18,7 @@ import { openPool } from './database/open-pool.ts';
 import { ownedRows, type AppSession } from './database/owned-rows.ts';
 import type { Schema } from './database/schema.ts';
 import { translateError } from './database/translate-error.ts';
+import { postgresFeedStore } from './feeds/postgres-feed-store.ts';
 import { postgresIncidentStore } from './incidents/postgres-incident-store.ts';
 import { prepareDatabase } from './migrations/prepare-database.ts';
 import { postgresDigestLedger } from './postgres-digest-ledger.ts';
@@ -35,6 +37,7 @@ export interface Store {
   readonly tokens: TokenLedger;
   readonly schedules: DigestSchedules;
   readonly ledger: DigestLedger;
+  readonly feeds: FeedStore;
   readonly exclusive: ExclusiveRunner;
   readonly marks: ImportMarks;
   readonly archive: StoreArchive;
@@ -94,6 +97,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     tokens: postgresTokenLedger(rows),
     schedules: postgresDigestSchedules(rows),
     ledger: postgresDigestLedger(rows),
+    feeds: postgresFeedStore(rows),
     exclusive: postgresExclusiveRunner(connection),
     marks: postgresImportMarks(rows),
     archive: postgresArchive(connection, session),

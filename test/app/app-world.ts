@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App, DigestUseCases } from '../../src/app/app.ts';
+import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import type { Digester, DraftWriter, EventLog, IncidentStore, SummaryCache, TokenLedger } from '../../src/app/ports.ts';
 import { PUBLIC_READER } from '../../src/app/reader.ts';
@@ -47,15 +48,25 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
   const incidents = memoryIncidentStore();
   const { writer, tokensADay = 200_000, summaries = memorySummaryCache(), tokens = memoryTokenLedger() } = options;
   const summariser = createSummariser({ clock, digester, summaries, tokens, writer, log, limits: { tokensADay } });
-  const app = createApp({ clock, digester, log, incidents, marks: memoryImportMarks(), summariser, digest: noDigest });
+  const app = createApp({
+    clock,
+    digester,
+    log,
+    incidents,
+    marks: memoryImportMarks(),
+    summariser,
+    digest: noDigest,
+    feeds: noFeeds,
+  });
   const importAll = (...reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]> =>
     app.importReports(PUBLIC_READER, reports);
   return { app, incidents, summaries, tokens, summariser, events, importAll };
 }
 
 const unasked = (): never => {
-  throw new Error('these tests ask for no digest');
+  throw new Error('these tests ask for no digest and no feed');
 };
+const noFeeds: FeedUseCases = { add: unasked, list: unasked, remove: unasked, test: unasked, poll: unasked };
 const noDigest: DigestUseCases = {
   setUp: unasked,
   pause: unasked,

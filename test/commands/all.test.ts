@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { App, DigestUseCases } from '../../src/app/app.ts';
 import type { DigestSchedule } from '../../src/app/ports.ts';
+import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
 import type { DiscordObject } from '../../src/playground/page-protocol.ts';
+import { sampleEntry, sampleFeed } from '../contract/sample-feed.ts';
 import { onPlayground } from '../discord/on-playground.ts';
 import { sampleCard, sampleDigest, sampleEvidence, sampleSummary, sampleVerdict } from '../discord/sample-views.ts';
 
@@ -35,7 +37,40 @@ const digest: DigestUseCases = {
   postDue: async () => [],
 };
 
+const feed = sampleFeed('feed-1', {
+  failure: { reason: 'busy', detail: 'the server asks for fewer requests (HTTP 429)' },
+});
+const follow = { owner: '1', feedId: 'feed-1', channelId: undefined, added: next };
+const document = {
+  format: 'rss',
+  title: 'Sahel Wire',
+  siteUrl: undefined,
+  language: 'en',
+  ttlMinutes: undefined,
+  mended: true,
+  entries: [sampleEntry('a')],
+} as const;
+const feeds: FeedUseCases = {
+  add: async () => ({
+    kind: 'added',
+    feed,
+    entries: 12,
+    others: [{ url: 'https://news.example/fr', title: undefined }],
+  }),
+  list: async () => [{ feed, follow, stored: 7, waiting: 2, refused: 1 }],
+  remove: async () => feed,
+  test: async () => ({
+    kind: 'tested',
+    url: feed.url,
+    document,
+    newest: { origin: 'o', title: 'At least 60 die', text: '60 died.' },
+    note: undefined,
+  }),
+  poll: () => Promise.reject(new Error('nobody polls here')),
+};
+
 const app: Partial<App> = {
+  feeds,
   listIncidents: async (_, { offset }) => ({ cards: [sampleCard(), otherCard()], total: 12, offset }),
   showIncident: async () => found(sampleCard()),
   summariseIncident: async () => found(sampleSummary()),
@@ -61,6 +96,10 @@ describe('every command, on a strict Discord', () => {
     ['digest', 'now', [], '1 message in'],
     ['digest', 'pause', [], '1 schedule paused'],
     ['digest', 'status', [], 'daily at 08:00'],
+    ['feed', 'add', [text('address', 'https://news.example/')], '12 entries at the moment'],
+    ['feed', 'list', [], '7 stored, 2 waiting'],
+    ['feed', 'remove', [text('feed', 'feed-1')], 'no longer followed'],
+    ['feed', 'test', [text('address', 'https://news.example/')], 'At least 60 die'],
     ['status', undefined, [], 'up, 4 incidents'],
     ['help', undefined, [], '/incident show'],
     ['help', undefined, [text('command', 'incident show')], 'who says so'],

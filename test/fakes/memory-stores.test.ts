@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
+import { feedStoreContract } from '../contract/feed-store.contract.ts';
 import { incidentStoreContract } from '../contract/incident-store.contract.ts';
 import { importMarksContract } from '../contract/import-marks.contract.ts';
 import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
@@ -8,6 +9,7 @@ import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
 import { memoryDigestLedger } from './memory-digest-ledger.ts';
 import { memoryDigestSchedules } from './memory-digest-schedules.ts';
 import { memoryImportMarks } from './memory-import-marks.ts';
+import { memoryFeedStore } from './memory-feed-store.ts';
 import { memoryIncidentStore } from './memory-incident-store.ts';
 import { memorySummaryCache } from './memory-summary-cache.ts';
 import { memoryTokenLedger } from './memory-token-ledger.ts';
@@ -18,3 +20,4 @@ describe('the token ledger in memory', () => tokenLedgerContract(async () => mem
 describe('the digest schedules in memory', () => digestSchedulesContract(async () => memoryDigestSchedules()));
 describe('the digest ledger in memory', () => digestLedgerContract(async () => memoryDigestLedger()));
 describe('the import marks in memory', () => importMarksContract(async () => memoryImportMarks()));
+describe('the feed store in memory', () => feedStoreContract(async () => memoryFeedStore()));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
+import { feedStoreContract } from '../contract/feed-store.contract.ts';
 import { incidentStoreContract } from '../contract/incident-store.contract.ts';
 import { importMarksContract } from '../contract/import-marks.contract.ts';
 import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
@@ -24,3 +25,4 @@ describe('the digest schedules in PostgreSQL', () =>
   digestSchedulesContract(async () => (await server.openStore()).schedules));
 describe('the import marks in PostgreSQL', () => importMarksContract(async () => (await server.openStore()).marks));
 describe('the digest ledger in PostgreSQL', () => digestLedgerContract(async () => (await server.openStore()).ledger));
+describe('the feed store in PostgreSQL', () => feedStoreContract(async () => (await server.openStore()).feeds));

@@ -54,10 +54,8 @@ interface Placing {
 async function placeReport(ports: ImportPorts, incoming: IncomingReport, plain: Report): Promise<Placing> {
   const found = await ports.incidents.candidatesFor(plain.owner, plain, MOST_CANDIDATES);
   const candidates = candidatesOf(incoming, found);
-  const syndicatedFrom = findOriginal(
-    plain,
-    candidates.flatMap(({ reports }) => reports),
-  );
+  const stored = candidates.flatMap(({ reports }) => reports);
+  const syndicatedFrom = plain.syndicatedFrom ?? findOriginal(plain, stored);
   const report = syndicatedFrom === undefined ? plain : { ...plain, syndicatedFrom };
   const claims = claimsOf(report, incoming.coded);
   const match = findIncident(report, candidates);

@@ -28,8 +28,8 @@ export function readIncoming(
   const title = (clean(incoming.title) || (sentences[0]?.text.trim() ?? text)).slice(0, LONGEST_TITLE).toWellFormed();
   const publisher = incoming.publisher?.trim() || undefined;
   const contentHash = digester.sha256(JSON.stringify([publisher ?? '', title, text.replaceAll(/\s+/gu, ' ')]));
-  const { url, published, origin } = incoming;
-  const optional = { publisher, url, published: readableDate(published), origin };
+  const { url, published, origin, syndicatedFrom } = incoming;
+  const optional = { publisher, url, published: readableDate(published), origin, syndicatedFrom };
   const parsed = reportSchema.safeParse({
     id: contentHash.slice(0, 16),
     owner,

@@ -95,7 +95,11 @@ function entriesOf<Item>(items: readonly Item[], read: (item: Item) => RawEntry)
   const entries = new Map<string, FeedEntry>();
   for (const item of items.slice(0, MOST_ENTRIES)) {
     const raw = read(item);
-    const key = (raw.key ?? raw.url ?? raw.title).trim().slice(0, LONGEST_KEY);
+    const key = (raw.key ?? raw.url ?? raw.title)
+      .replaceAll(/\p{Cc}/gu, '')
+      .toWellFormed()
+      .trim()
+      .slice(0, LONGEST_KEY);
     if (key === '' || (raw.title === '' && raw.text === '' && raw.url === undefined) || entries.has(key)) continue;
     entries.set(key, { ...raw, key });
   }
@@ -167,7 +171,8 @@ function plain(markup: string | undefined): string {
 function longest(...markups: readonly (string | undefined)[]): string {
   return markups
     .map((markup) => markupToText(markup ?? ''))
-    .reduce((long, text) => (text.length > long.length ? text : long), '');
+    .reduce((long, text) => (text.length > long.length ? text : long), '')
+    .toWellFormed();
 }
 
 function firstInstant(...dates: readonly (string | undefined)[]): string | undefined {

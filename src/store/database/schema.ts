@@ -130,6 +130,42 @@ interface ImportMarkTable extends Owned {
   readonly done: number;
 }
 
+/** A feed, polled once for everybody. `failure` is a JSON text on the way in; the driver parses it on the way out. */
+export interface FeedTable extends Owned {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly interval_minutes: number;
+  readonly next_poll: string;
+  readonly last_poll: string | null;
+  readonly failures: number;
+  readonly failing_since: string | null;
+  readonly failure: string | null;
+}
+
+/** An entry of a feed until its article is stored or refused. `entry` and `report` are JSON as above. */
+export interface FeedEntryTable extends Owned {
+  readonly feed_id: string;
+  readonly key: string;
+  readonly entry: string;
+  readonly report: string | null;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly attempts: number;
+  readonly next_try: string;
+  readonly arrival: GeneratedAlways<number>;
+}
+
+/** Who follows a feed, and where they are told that it fails. */
+export interface FeedFollowTable extends Owned {
+  readonly feed_id: string;
+  readonly channel_id: string | null;
+  readonly added: string;
+  readonly told_failing: string | null;
+}
+
 /** Every table that the adapters write or read, by its name with schema. */
 export interface Schema {
   readonly 'sitrep.reports': ReportTable;
@@ -145,4 +181,7 @@ export interface Schema {
   readonly 'sitrep.digest_schedules': DigestScheduleTable;
   readonly 'sitrep.digest_ledger': DigestLedgerTable;
   readonly 'sitrep.import_marks': ImportMarkTable;
+  readonly 'sitrep.feeds': FeedTable;
+  readonly 'sitrep.feed_entries': FeedEntryTable;
+  readonly 'sitrep.feed_follows': FeedFollowTable;
 }

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { firstSchema } from './0001-first-schema.ts';
 import { searchFunctions } from './0002-search-functions.ts';
 import { importMarks } from './0003-import-marks.ts';
+import { feeds } from './0004-feeds.ts';
 import { StoreSetupError } from './store-setup-error.ts';
 
 /** Every migration, by its number; they only ever go forward, and one that was released is never changed. */
@@ -11,6 +12,7 @@ const MIGRATIONS = {
   '0001-first-schema': firstSchema,
   '0002-search-functions': searchFunctions,
   '0003-import-marks': importMarks,
+  '0004-feeds': feeds,
 } as const;
 
 /** The migrations that this release knows, in order. */
