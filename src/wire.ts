@@ -138,7 +138,7 @@ async function runBot(config: Config, stop: AbortSignal): Promise<void> {
 function choresOf({ digest, feeds }: App): readonly Chore[] {
   return [
     { queue: 'digest-due', run: () => digest.postDue() },
-    { queue: 'feeds-due', run: () => feeds.poll() },
+    { queue: 'feeds-due', run: (stop) => feeds.poll({ stop }) },
   ];
 }
 

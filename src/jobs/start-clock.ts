@@ -10,7 +10,8 @@ export type JobDatabase = Pick<
 /** Something to be done every minute; safe to be done twice at once. */
 export interface Chore {
   readonly queue: string;
-  readonly run: () => Promise<unknown>;
+  /** `stop` aborts when the process is about to end: what is left is done after the next start. */
+  readonly run: (stop: AbortSignal) => Promise<unknown>;
 }
 
 /** What the clock needs. */
@@ -39,15 +40,21 @@ export async function startClock({ database, chores, log }: ClockOptions): Promi
     log.warn('jobs-error', { error });
   });
   await boss.start();
-  for (const chore of chores) await take(boss, chore);
-  return { close: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }) };
+  const stop = new AbortController();
+  for (const chore of chores) await take(boss, chore, stop.signal);
+  return {
+    close: async () => {
+      stop.abort();
+      await boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
+    },
+  };
 }
 
-async function take(boss: PgBoss, { queue, run }: Chore): Promise<void> {
+async function take(boss: PgBoss, { queue, run }: Chore, stop: AbortSignal): Promise<void> {
   await boss.createQueue(queue, TICK);
   await boss.schedule(queue, EVERY_MINUTE);
   await boss.work(queue, { pollingIntervalSeconds: 1 }, async () => {
-    await run();
+    await run(stop);
   });
   await boss.send(queue, {});
 }

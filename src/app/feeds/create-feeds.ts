@@ -1,27 +1,11 @@
 import { POLL_MINUTES } from '../../core/feeds/next-poll.ts';
-import type { Clock, Digester, EventLog, ExclusiveRunner } from '../ports.ts';
 import { ownerOf, type Reader } from '../reader.ts';
-import type { ImportOutcome, IncomingReport } from '../views.ts';
-import type { ArticleReader } from './article.ts';
-import type { Feed, FeedNotices, FeedReader, FeedStore } from './feed-ports.ts';
+import type { FeedPorts } from './feed-app-ports.ts';
+import type { Feed } from './feed-ports.ts';
 import type { AddFeedOutcome, FeedUseCases, TestFeedOutcome } from './feed-use-cases.ts';
 import { findFeed } from './find-feed.ts';
 import { pollAll } from './poll-all.ts';
 import { readEntry } from './read-entry.ts';
-
-/** What the use cases of feeds need of the world. */
-export interface FeedPorts {
-  readonly clock: Clock;
-  readonly digester: Digester;
-  readonly log: EventLog;
-  readonly exclusive: ExclusiveRunner;
-  readonly store: FeedStore;
-  readonly reader: FeedReader;
-  readonly articles: ArticleReader;
-  readonly notices: FeedNotices;
-  /** Imports one public report. */
-  readonly importReport: (report: IncomingReport) => Promise<ImportOutcome>;
-}
 
 /** The use cases of feeds over their ports. */
 export function createFeeds(ports: FeedPorts): FeedUseCases {
@@ -30,7 +14,7 @@ export function createFeeds(ports: FeedPorts): FeedUseCases {
     list: (reader) => ports.store.list(ownerOf(reader)),
     remove: (reader, which) => removeFeed(ports, reader, which),
     test: (address) => testFeed(ports, address),
-    poll: (options) => pollAll(ports, options?.all ?? false),
+    poll: ({ all = false, stop } = {}) => pollAll(ports, all, stop),
   };
 }
 

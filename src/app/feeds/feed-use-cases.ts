@@ -13,8 +13,8 @@ export interface FeedUseCases {
   remove(reader: Reader, which: string): Promise<Feed | undefined>;
   /** Reads a feed and its newest article, and stores nothing. */
   test(address: string): Promise<TestFeedOutcome>;
-  /** Polls what is due and takes in what waits; safe to call at any time, from any number of processes. `all` polls every feed now. */
-  poll(options?: { readonly all?: boolean }): Promise<PollSummary>;
+  /** Polls what is due and takes in what waits; safe to call at any time, from any number of processes. `all` polls every feed now; after `stop` aborts nothing new is begun. */
+  poll(options?: { readonly all?: boolean; readonly stop?: AbortSignal }): Promise<PollSummary>;
 }
 
 /** What became of `/feed add`. */

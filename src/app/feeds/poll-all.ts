@@ -1,5 +1,5 @@
 import { SitrepError } from '../../core/sitrep-error.ts';
-import type { FeedPorts } from './create-feeds.ts';
+import type { FeedPorts } from './feed-app-ports.ts';
 import type { WaitingEntry } from './feed-ports.ts';
 import type { PollSummary } from './feed-use-cases.ts';
 import { pollFeed } from './poll-feed.ts';
@@ -8,26 +8,31 @@ import { takeIn } from './take-in.ts';
 /** How much one round does at most; the next one goes on. */
 const ROUND = { feeds: 200, entries: 500, atOnce: 8 } as const;
 const DAY_MS = 24 * 3_600_000;
+const NEVER = new AbortController().signal;
 /** Later than any feed is due. */
 const FAR = '9999-12-31T00:00:00.000Z';
 
 const NOTHING: PollSummary = { busy: false, polled: 0, failed: 0, newEntries: 0, stored: 0, refused: 0, postponed: 0 };
 
 /** One round: polls the feeds that are due, takes in the entries that wait, tells of feeds that fail for a day. One process at a time. */
-export async function pollAll(ports: FeedPorts, all: boolean): Promise<PollSummary> {
+export async function pollAll(ports: FeedPorts, all: boolean, stop: AbortSignal = NEVER): Promise<PollSummary> {
   const round = await ports.exclusive.run('feed-poll', async () => {
-    const polled = await pollDue(ports, all);
-    const taken = await takeAllIn(ports);
+    const polled = await pollDue(ports, all, stop);
+    const taken = await takeAllIn(ports, stop);
     await tellOfFailing(ports);
     return { ...NOTHING, ...polled, ...taken };
   });
   return round.kind === 'busy' ? { ...NOTHING, busy: true } : round.result;
 }
 
-async function pollDue(ports: FeedPorts, all: boolean): Promise<Pick<PollSummary, 'polled' | 'failed' | 'newEntries'>> {
+async function pollDue(
+  ports: FeedPorts,
+  all: boolean,
+  stop: AbortSignal,
+): Promise<Pick<PollSummary, 'polled' | 'failed' | 'newEntries'>> {
   const feeds = await ports.store.due(all ? FAR : ports.clock.now().toISOString(), ROUND.feeds);
   let [failed, newEntries] = [0, 0];
-  await inParallel(feeds, async (feed) => {
+  await inParallel(feeds, stop, async (feed) => {
     const outcome = await pollFeed(ports, feed);
     if (typeof outcome === 'number') newEntries += outcome;
     else {
@@ -39,7 +44,10 @@ async function pollDue(ports: FeedPorts, all: boolean): Promise<Pick<PollSummary
 }
 
 /** Pages are fetched side by side, reports imported one after the other: each may found the incident that the next one joins. */
-async function takeAllIn(ports: FeedPorts): Promise<Pick<PollSummary, 'stored' | 'refused' | 'postponed'>> {
+async function takeAllIn(
+  ports: FeedPorts,
+  stop: AbortSignal,
+): Promise<Pick<PollSummary, 'stored' | 'refused' | 'postponed'>> {
   const counts = { stored: 0, refused: 0, postponed: 0 };
   let turn: Promise<unknown> = Promise.resolve();
   const importReport: FeedPorts['importReport'] = (report) => {
@@ -48,7 +56,7 @@ async function takeAllIn(ports: FeedPorts): Promise<Pick<PollSummary, 'stored' |
     return mine;
   };
   const entries = await ports.store.waiting(ports.clock.now().toISOString(), ROUND.entries);
-  await inParallel(entries, async (waiting) => {
+  await inParallel(entries, stop, async (waiting) => {
     counts[await takeOneIn({ ...ports, importReport }, waiting)] += 1;
   });
   return counts;
@@ -77,10 +85,14 @@ async function tellOfFailing(ports: FeedPorts): Promise<void> {
   }
 }
 
-async function inParallel<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
+async function inParallel<Item>(
+  items: readonly Item[],
+  stop: AbortSignal,
+  act: (item: Item) => Promise<void>,
+): Promise<void> {
   const queue = items.values();
   const worker = async (): Promise<void> => {
-    for (const item of queue) await act(item);
+    for (const item of queue) if (!stop.aborted) await act(item);
   };
   await Promise.all(Array.from({ length: ROUND.atOnce }, worker));
 }

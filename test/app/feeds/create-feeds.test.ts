@@ -109,6 +109,12 @@ describe('a poll', () => {
     expect(world.imported).toHaveLength(2);
   });
 
+  it('begins nothing new once it is told to stop', async () => {
+    const world = await following(ONE);
+    expect(await world.feeds.poll({ stop: AbortSignal.abort() })).toMatchObject({ newEntries: 0, stored: 0 });
+    expect(world.asked).toEqual([]);
+  });
+
   it('asks for what changed, sooner where something comes, later where nothing does', async () => {
     const world = await following(ONE);
     await world.feeds.poll();
