@@ -100,6 +100,7 @@ function readFigures({ text, quantities, readings, settings, isHijack }: ReadTex
   const figures: Figure[] = [];
   const metrics = new Set<Metric>();
   let lastSpeaker: Attribution | undefined;
+  let total: Figure | undefined;
   for (const [sentence, reading] of readings.entries()) {
     const setting = settings[sentence];
     const speeches = resolvePronouns(readSpeeches(text, reading), lastSpeaker);
@@ -107,7 +108,6 @@ function readFigures({ text, quantities, readings, settings, isHijack }: ReadTex
     for (const [token, { quantity: index }] of reading.tokens.entries()) {
       const quantity = index === undefined ? undefined : quantities[index];
       if (quantity === undefined || setting === undefined || !countsPeople(quantity)) continue;
-      const total = figures.findLast(({ named }) => named !== 'partly');
       const figure = readFigure(
         { reading, setting, sentence, speeches, before: figures.at(-1), total, metrics, isHijack },
         quantity,
@@ -115,6 +115,7 @@ function readFigures({ text, quantities, readings, settings, isHijack }: ReadTex
       );
       if (figure === undefined) continue;
       figures.push(figure);
+      if (figure.named !== 'partly') total = figure;
       if (figure.role.scope === 'this_incident') metrics.add(figure.metric);
     }
   }

@@ -56,19 +56,20 @@ function listEvents(reading: Reading, figure: number): EventWord[] {
   const until = Math.min(reading.tokens.length, figure + LOOK_TOKENS);
   for (let at = Math.max(0, figure - LOOK_TOKENS); at < until; at += 1) {
     if (at < covered) continue;
-    const found = eventsAt(reading, at);
-    events.push(...found);
-    covered = at + (found[0]?.length ?? 0);
+    covered = at + pushEvents(reading, at, events);
   }
   return events;
 }
 
-/** The longest event phrase that starts here, in each form that it may have: "arrests" is a verb and a noun. */
-function eventsAt(reading: Reading, at: number): EventWord[] {
-  const events = (reading.matches[at] ?? []).flatMap(({ length, meaning }) =>
-    meaning.kind === 'event' ? [{ metric: meaning.metric, form: meaning.form, at, length }] : [],
-  );
-  return events.filter(({ length }) => length === events[0]?.length);
+/** Adds the longest event phrase that starts here, in each form that it may have ("arrests" is a verb and a noun); answers its length. */
+function pushEvents(reading: Reading, at: number, events: EventWord[]): number {
+  let longest = 0;
+  for (const { length, meaning } of reading.matches[at] ?? []) {
+    if (meaning.kind !== 'event' || length < longest) continue;
+    events.push({ metric: meaning.metric, form: meaning.form, at, length });
+    longest = length;
+  }
+  return longest;
 }
 
 function costOf(reading: Reading, figure: number, event: EventWord): number {

@@ -8,6 +8,8 @@ export interface Reading {
   readonly stretch: Stretch;
   readonly tokens: readonly Token[];
   readonly matches: readonly (readonly PhraseMatch[])[];
+  /** Every mark that a phrase of the sentence bears: most questions are answered by its absence. */
+  readonly marks: ReadonlySet<Mark>;
   /** Whether the lexicon's language lets a subject follow its verb. */
   readonly subjectMayFollow: boolean;
 }
@@ -15,12 +17,23 @@ export interface Reading {
 /** Reads one sentence with one language's words. */
 export function readSentence(text: string, stretch: Stretch, quantities: QuantitiesFrom, book: PhraseBook): Reading {
   const tokens = readTokens(text, stretch, quantities);
-  return { stretch, tokens, matches: matchAll(book, tokens), subjectMayFollow: book.lexicon.subjectMayFollow };
+  const matches = matchAll(book, tokens);
+  return { stretch, tokens, matches, marks: marksOf(matches), subjectMayFollow: book.lexicon.subjectMayFollow };
+}
+
+function marksOf(matches: readonly (readonly PhraseMatch[])[]): ReadonlySet<Mark> {
+  const marks = new Set<Mark>();
+  for (const found of matches) {
+    for (const { meaning } of found) if (meaning.kind === 'mark') marks.add(meaning.mark);
+  }
+  return marks;
 }
 
 /** How many tokens the longest phrase takes that starts here and bears this mark; 0 when none does. */
 export function markAt(reading: Reading, at: number, mark: Mark): number {
-  for (const { length, meaning } of reading.matches[at] ?? []) {
+  const found = reading.matches[at];
+  if (found === undefined || found.length === 0 || !reading.marks.has(mark)) return 0;
+  for (const { length, meaning } of found) {
     if (meaning.kind === 'mark' && meaning.mark === mark) return length;
   }
   return 0;
@@ -41,6 +54,7 @@ export function lengthOf(reading: Reading, at: number, asked: (meaning: Meaning)
 
 /** The first token in [from, until) where a phrase bears the mark, or −1. */
 export function findMark(reading: Reading, mark: Mark, from = 0, until = reading.tokens.length): number {
+  if (!reading.marks.has(mark)) return -1;
   for (let at = Math.max(0, from); at < Math.min(until, reading.tokens.length); at += 1) {
     if (markAt(reading, at, mark) > 0) return at;
   }

@@ -22,7 +22,8 @@ export function settleCategories(figures: readonly Figure[], readings: readonly 
   const fallback: Category = speaksOfSoldiers(readings.slice(0, LEAD_SENTENCES)) ? 'unknown' : 'civilians';
   const kinds = exactKinds(figures);
   const settled = figures.map((one) => settle(one, kinds, fallback));
-  return settled.filter((one) => !isPartOfItsKind(one, settled));
+  const totals = largestTotals(settled);
+  return settled.filter((one) => !isPartOfItsKind(one, totals));
 }
 
 function settle(figure: Figure, kinds: Kinds, fallback: Category): Figure {
@@ -34,18 +35,25 @@ function settle(figure: Figure, kinds: Kinds, fallback: Category): Figure {
   return { ...figure, category, role: { ...role, category, ...settled, side: sideOf(category, metric) } };
 }
 
+/** The largest total of each metric, scope and kind of people. */
+function largestTotals(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const figure of figures) {
+    if (figure.named === 'partly') continue;
+    const key = kindKey(figure);
+    totals.set(key, Math.max(totals.get(key) ?? 0, figure.count ?? 0));
+  }
+  return totals;
+}
+
 /** "45 people died. Among the dead were two guards": beside a total of its own kind a part is no second toll. */
-function isPartOfItsKind(figure: Figure, figures: readonly Figure[]): boolean {
+function isPartOfItsKind(figure: Figure, totals: ReadonlyMap<string, number>): boolean {
   if (figure.named !== 'partly' || figure.count === undefined) return false;
-  const count = figure.count;
-  return figures.some(
-    (other) =>
-      other.named !== 'partly' &&
-      other.metric === figure.metric &&
-      other.role.scope === figure.role.scope &&
-      other.category === figure.category &&
-      (other.count ?? 0) > count,
-  );
+  return (totals.get(kindKey(figure)) ?? 0) > figure.count;
+}
+
+function kindKey({ metric, category, role }: Figure): string {
+  return `${metric} ${category} ${role.scope ?? ''}`;
 }
 
 /** The largest figure of each kind of victims, by metric. */
