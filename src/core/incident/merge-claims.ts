@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { isSameOrigin, nameWords } from './origin.ts';
 
 /**
  * Keeps one claim a speaker and figure: what a report says again, without naming another speaker, is the same claim. The one
@@ -26,8 +27,9 @@ function isSamePeople(a: Claim, b: Claim): boolean {
   return a.category === b.category || a.category === 'unknown' || b.category === 'unknown';
 }
 
+/** "The Army" and "army" are one speaker of a report, "the ministry" is the Interior Ministry that it named before. */
 function isSameSpeaker({ attributedTo: a }: Claim, { attributedTo: b }: Claim): boolean {
-  return a === undefined || b === undefined || a.name === b.name;
+  return a === undefined || b === undefined || isSameOrigin(nameWords(a.name), nameWords(b.name));
 }
 
 function tells({ attributedTo, op, category }: Claim): number {

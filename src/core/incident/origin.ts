@@ -42,7 +42,11 @@ export function originOf(
   reports: ReadonlyMap<string, OriginReport>,
 ): readonly string[] {
   const report = reports.get(reportId);
-  const name = claim.attributedTo?.name ?? report?.syndicatedFrom ?? report?.publisher ?? reportId;
+  return nameWords(claim.attributedTo?.name ?? report?.syndicatedFrom ?? report?.publisher ?? reportId);
+}
+
+/** The words of a name that tell, folded: case, accents, articles and punctuation do not count. */
+export function nameWords(name: string): readonly string[] {
   const words = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
