@@ -12,7 +12,7 @@ export function recordToReport(record: FileRecord, fields: FieldMap, origin: str
     return name === undefined ? undefined : toText(record[name]);
   };
   const text = take('text');
-  if (text === undefined) return { kind: 'refused', origin, cause: 'its text is empty' };
+  if (text === undefined) return { kind: 'refused', origin, cause: 'it has no text' };
   const named = {
     publisher: take('publisher'),
     url: take('url'),
@@ -24,9 +24,9 @@ export function recordToReport(record: FileRecord, fields: FieldMap, origin: str
   return { kind: 'read', report: { origin, title: take('title') ?? '', text, ...metadata.metadata } };
 }
 
-/** Only what is text already, or a number, is taken for text. */
+/** Only what is text already is taken for text. */
 function toText(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).trim();
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
   return text === '' ? undefined : text;
 }

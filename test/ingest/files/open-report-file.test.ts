@@ -69,13 +69,15 @@ describe('records', () => {
       '[]',
       '{"headline":"Three","body":"Three died.","link":"x"}',
       '{"text":" "}',
+      '{"text":5}',
     ];
     expect(await read('a.jsonl', `${lines.join('\n')}\n`)).toMatchObject([
       { kind: 'read' },
       refused('a.jsonl:2', 'it is no JSON object'),
       refused('a.jsonl:3', 'it is no JSON object'),
       refused('a.jsonl:4', 'url must be an http address'),
-      refused('a.jsonl:5', 'its text is empty'),
+      refused('a.jsonl:5', 'it has no text'),
+      refused('a.jsonl:6', 'it has no text'),
     ]);
   });
 
