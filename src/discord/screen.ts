@@ -56,6 +56,4 @@ export interface Screen {
   readonly tone: Tone;
   readonly blocks: readonly Block[];
   readonly sources: readonly GroundingSource[];
-  /** Set where only the person who asked has anything of it, though the command answers everybody. */
-  readonly audience?: 'asker';
 }

@@ -94,16 +94,14 @@ describe('the bot', () => {
     expect((await ask(loop, choose('sitrep:1:pick:show', 'inc-1'))).text).toContain('Army camp overrun');
   });
 
-  it.each([
-    ['where "thinking" can be taken away', undefined, 'POST', 64],
-    ['in its place where it cannot', { status: 404, body: { code: 10008, message: 'Unknown Message' } }, 'PATCH', 0],
-  ])('tells of an unknown incident in private %s', async (_, refusal, method, flag) => {
+  it('tells of an unknown incident in the place of "thinking"', async () => {
     const app = { showIncident: async () => ({ kind: 'unknown-incident', query: 'x', suggestions: [] }) as const };
-    const { loop } = await setUp(app, (request) => (request.method === 'DELETE' ? refusal : undefined));
+    const { loop } = await setUp(app);
     const { text } = await ask(loop, slash('incident', 'show', { incident: 'x' }));
     expect(text).toContain('Nothing matches');
-    const sent = await loop.request((one) => one.method === method && one.path.startsWith('/webhooks/'));
-    expect((sent.body as { flags: number }).flags & 64).toBe(flag);
+    const edit = await loop.request((one) => one.method === 'PATCH' && one.path.startsWith('/webhooks/'));
+    expect(edit.path).toContain('original');
+    expect(loop.requests.some(({ method }) => method === 'DELETE')).toBe(false);
   });
 
   it('offers the list where nothing comes near, and shows it in place of the refusal', async () => {

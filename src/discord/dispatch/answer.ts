@@ -63,25 +63,6 @@ export async function deliver(rest: REST, interaction: Answerable, { message, fi
   });
 }
 
-/**
- * Answers a public command so that only the person who asked sees it: "thinking" goes, and a private message comes. Discord
- * lets a first message after a public acknowledgement be public only, so "thinking" has to go before. Where it cannot be taken
- * away, the answer takes its place for all to see: better seen by many than by nobody.
- *
- * @throws what Discord's REST throws after the last repetition.
- */
-export async function deliverPrivately(rest: REST, interaction: Answerable, answer: Deliverable): Promise<void> {
-  const { applicationId, token } = interaction;
-  try {
-    await rest.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
-  } catch {
-    return deliver(rest, interaction, answer);
-  }
-  const body = { ...answer.message, flags: answer.message.flags | MessageFlags.Ephemeral };
-  const post = () => rest.post(Routes.webhook(applicationId, token), { body, files: [...answer.files], auth: false });
-  await callPatiently(post, { pausesMs: EDIT_PAUSES_MS });
-}
-
 async function tryAcknowledging(call: () => Promise<unknown>): Promise<boolean> {
   try {
     await callPatiently(call, { pausesMs: ACKNOWLEDGE_PAUSES_MS });

@@ -11,8 +11,6 @@ import type { Screen } from '../screen.ts';
 export interface Composed {
   readonly message: MessageBody;
   readonly files: readonly AttachedFile[];
-  /** True when it is meant for the person who asked, even where the command answers everybody. */
-  readonly forAsker: boolean;
 }
 
 /** What composing needs besides the answer itself. */
@@ -47,7 +45,7 @@ function finish(screen: Screen, options: ComposeOptions): Composed {
   if (withheld.length > 0) {
     options.log.error('lines-withheld', { command: options.name, withheld });
   }
-  return { message, files, forAsker: screen.audience === 'asker' };
+  return { message, files };
 }
 
 function explain(error: unknown, { name, signal, log }: ComposeOptions): Screen {

@@ -7,7 +7,7 @@ import { readFormId, writeForm, type Form } from '../form.ts';
 import type { Gate } from '../render/gate-screen.ts';
 import { explainStale, explainUnknownCommand } from '../render/refusals.ts';
 import type { Screen } from '../screen.ts';
-import { acknowledge, acknowledgeInPlace, deliver, deliverPrivately, openForm, type Answerable } from './answer.ts';
+import { acknowledge, acknowledgeInPlace, deliver, openForm, type Answerable } from './answer.ts';
 import { complete } from './complete.ts';
 import { composeAnswer, composeFault } from './compose-answer.ts';
 import { readAsk, readClick, readFormAsk, readMessageAsk } from './read-ask.ts';
@@ -89,8 +89,7 @@ async function answer(interaction: Answerable, options: DispatchOptions, questio
   const { name, runner, ask } = question;
   if (!(await acknowledge(interaction, runner?.visibility ?? 'private'))) return logLate(options.log, name);
   const run = async () => (runner && ask ? runner.run(ask, options.desk) : explainUnknownCommand());
-  const isPublic = runner?.visibility === 'public';
-  await respond(interaction, options, { name, run, isPublic, signal: ask?.signal ?? AbortSignal.timeout(ANSWER_MS) });
+  await respond(interaction, options, { name, run, signal: ask?.signal ?? AbortSignal.timeout(ANSWER_MS) });
 }
 
 async function answerClick(interaction: MessageComponentInteraction, options: DispatchOptions): Promise<void> {
@@ -103,14 +102,12 @@ async function answerClick(interaction: MessageComponentInteraction, options: Di
   const signal = AbortSignal.timeout(ANSWER_MS);
   const run = async () =>
     action && handler ? handler.run(action.args, readClick(interaction, signal), options.desk) : explainStale();
-  await respond(interaction, options, { name, run, isPublic: false, signal });
+  await respond(interaction, options, { name, run, signal });
 }
 
 interface Work {
   readonly name: string;
   readonly run: () => Promise<Screen>;
-  /** True when everybody in the channel sees the answer. */
-  readonly isPublic: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -118,7 +115,7 @@ async function respond(interaction: Answerable, options: DispatchOptions, work: 
   const compose = { ...options, name: work.name, signal: work.signal };
   const composed = await composeAnswer(work.run, compose);
   try {
-    await (composed.forAsker && work.isPublic ? deliverPrivately : deliver)(options.rest, interaction, composed);
+    await deliver(options.rest, interaction, composed);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     await deliver(options.rest, interaction, composeFault(error, compose));

@@ -18,10 +18,8 @@ export function explainUnknownIncident(
 ): Screen {
   const [first, ...others] = found.suggestions;
   const nothing = line('plain', chrome('Nothing matches “'), echoed(found.query), chrome('”.'));
-  const answer = (lines: readonly StyledLine[], more: readonly Block[]): Screen => ({
-    ...notice('muted', 'No such incident', lines, more),
-    audience: 'asker',
-  });
+  const answer = (lines: readonly StyledLine[], more: readonly Block[]): Screen =>
+    notice('muted', 'No such incident', lines, more);
   if (first === undefined) return answer([nothing, TRY_SEARCH], [LIST_BUTTON]);
   const guess = line(
     'plain',
