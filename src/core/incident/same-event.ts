@@ -1,4 +1,5 @@
 import type { EventFeatures } from './event-features.ts';
+import { readWeekday } from './read-weekday.ts';
 import { daysApart } from './resolve-day.ts';
 import { holdsPlace, isSamePlace } from './same-place.ts';
 import { compareWeights } from './weigh-words.ts';
@@ -101,12 +102,13 @@ function compareDates({ when: a }: EventFeatures, { when: b }: EventFeatures, ap
   return { score: apart === 1 ? WEIGHTS.dayApart : WEIGHTS.daysApart, word };
 }
 
-/** Without any date to resolve them, the words themselves are compared. */
+/** Without any date to resolve them, the weekdays themselves are compared, in whatever language; "yesterday" says no weekday. */
 function compareWeekdays({ when: a }: EventFeatures, { when: b }: EventFeatures): Ground | undefined {
   const [x, y] = [a.time.asReported, b.time.asReported];
   if (x === undefined || y === undefined) return undefined;
-  const same = x.toLowerCase() === y.toLowerCase();
-  return same
+  const [dayX, dayY] = [readWeekday(x), readWeekday(y)];
+  if (dayX === undefined || dayY === undefined) return undefined;
+  return dayX === dayY
     ? { score: WEIGHTS.sameWeekday, word: `same weekday (${x})` }
     : { score: WEIGHTS.otherWeekday, word: 'another weekday' };
 }

@@ -54,6 +54,15 @@ describe('the incident of a report', () => {
   });
 });
 
+it('compares weekdays of reports without a date in whatever language', () => {
+  const report = (text: string, language: string) => readEventFeatures({ title: 'Report', text, language });
+  const french = report('Neuf personnes ont été tuées jeudi à Lomaro.', 'fr');
+  const why = (text: string): string => compareEvents(french, report(text, 'en')).why;
+  expect(why('Nine people were killed in Lomaro on Thursday.')).toContain('same weekday');
+  expect(why('Nine people were killed in Lomaro on Friday.')).toContain('another weekday');
+  expect(why('Nine people were killed in Lomaro yesterday.')).not.toContain('weekday');
+});
+
 const files = ['000_7a698e2364d999c3.txt', '004_ab1077fe777cf85e.txt'].map((name) =>
   fileURLToPath(new URL(`../../../../shared/seeds/${name}`, import.meta.url)),
 );
