@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
+import type { AuditLog } from '../app/audit/audit-log.ts';
 import type { FeedStore } from '../app/feeds/feed-ports.ts';
 import type {
   DigestLedger,
@@ -13,6 +14,7 @@ import type {
   TokenLedger,
 } from '../app/ports.ts';
 import { postgresArchive } from './archive/postgres-archive.ts';
+import { postgresAuditLog } from './audit/postgres-audit-log.ts';
 import { explainDatabaseUrl } from './database/database-url-error.ts';
 import { openPool } from './database/open-pool.ts';
 import { ownedRows, type AppSession } from './database/owned-rows.ts';
@@ -38,6 +40,7 @@ export interface Store {
   readonly schedules: DigestSchedules;
   readonly ledger: DigestLedger;
   readonly feeds: FeedStore;
+  readonly audit: AuditLog;
   readonly exclusive: ExclusiveRunner;
   readonly marks: ImportMarks;
   readonly archive: StoreArchive;
@@ -98,6 +101,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     schedules: postgresDigestSchedules(rows),
     ledger: postgresDigestLedger(rows),
     feeds: postgresFeedStore(rows),
+    audit: postgresAuditLog(rows),
     exclusive: postgresExclusiveRunner(connection),
     marks: postgresImportMarks(rows),
     archive: postgresArchive(connection, session),

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { auditLogContract } from '../contract/audit-log.contract.ts';
 import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
 import { feedStoreContract } from '../contract/feed-store.contract.ts';
@@ -6,6 +7,7 @@ import { incidentStoreContract } from '../contract/incident-store.contract.ts';
 import { importMarksContract } from '../contract/import-marks.contract.ts';
 import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
 import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
+import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryDigestLedger } from './memory-digest-ledger.ts';
 import { memoryDigestSchedules } from './memory-digest-schedules.ts';
 import { memoryImportMarks } from './memory-import-marks.ts';
@@ -21,3 +23,4 @@ describe('the digest schedules in memory', () => digestSchedulesContract(async (
 describe('the digest ledger in memory', () => digestLedgerContract(async () => memoryDigestLedger()));
 describe('the import marks in memory', () => importMarksContract(async () => memoryImportMarks()));
 describe('the feed store in memory', () => feedStoreContract(async () => memoryFeedStore()));
+describe('the audit log in memory', () => auditLogContract(async () => memoryAuditLog()));

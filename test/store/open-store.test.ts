@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { auditLogContract } from '../contract/audit-log.contract.ts';
 import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
 import { feedStoreContract } from '../contract/feed-store.contract.ts';
@@ -26,3 +27,4 @@ describe('the digest schedules in PostgreSQL', () =>
 describe('the import marks in PostgreSQL', () => importMarksContract(async () => (await server.openStore()).marks));
 describe('the digest ledger in PostgreSQL', () => digestLedgerContract(async () => (await server.openStore()).ledger));
 describe('the feed store in PostgreSQL', () => feedStoreContract(async () => (await server.openStore()).feeds));
+describe('the audit log in PostgreSQL', () => auditLogContract(async () => (await server.openStore()).audit));

@@ -166,6 +166,22 @@ export interface FeedFollowTable extends Owned {
   readonly told_failing: string | null;
 }
 
+/** What somebody did. `detail` is a JSON text on the way in; the driver parses it on the way out. */
+export interface AuditLogTable extends Owned {
+  readonly id: string;
+  readonly at: string;
+  readonly actor_id: string;
+  readonly actor_name: string;
+  readonly action: string;
+  readonly incident_id: string | null;
+  readonly report_id: string | null;
+  readonly claim: string | null;
+  readonly reason: string;
+  readonly detail: string;
+  readonly undone_by: string | null;
+  readonly entered: GeneratedAlways<number>;
+}
+
 /** Every table that the adapters write or read, by its name with schema. */
 export interface Schema {
   readonly 'sitrep.reports': ReportTable;
@@ -184,4 +200,5 @@ export interface Schema {
   readonly 'sitrep.feeds': FeedTable;
   readonly 'sitrep.feed_entries': FeedEntryTable;
   readonly 'sitrep.feed_follows': FeedFollowTable;
+  readonly 'sitrep.audit_log': AuditLogTable;
 }

@@ -5,6 +5,7 @@ import { firstSchema } from './0001-first-schema.ts';
 import { searchFunctions } from './0002-search-functions.ts';
 import { importMarks } from './0003-import-marks.ts';
 import { feeds } from './0004-feeds.ts';
+import { auditLog } from './0005-audit-log.ts';
 import { StoreSetupError } from './store-setup-error.ts';
 
 /** Every migration, by its number; they only ever go forward, and one that was released is never changed. */
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0002-search-functions': searchFunctions,
   '0003-import-marks': importMarks,
   '0004-feeds': feeds,
+  '0005-audit-log': auditLog,
 } as const;
 
 /** The migrations that this release knows, in order. */
