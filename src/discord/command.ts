@@ -36,6 +36,8 @@ export type Target =
 /** What a person asks, read from the interaction and nothing else. */
 export interface Ask {
   readonly reader: Reader;
+  /** Who asks: the id that Discord gives, and the name that it shows. */
+  readonly person: { readonly id: string; readonly name: string };
   readonly channelId: string | undefined;
   /** True when the person may manage the server. */
   readonly mayManage: boolean;
@@ -62,7 +64,7 @@ export interface Runner {
 }
 
 /** What an action's handler knows of the click. */
-export type Click = Pick<Ask, 'reader' | 'channelId' | 'mayManage' | 'echo' | 'signal'>;
+export type Click = Pick<Ask, 'reader' | 'person' | 'channelId' | 'mayManage' | 'echo' | 'signal'>;
 
 /** Answers a click: with a message of its own, or in place of the one that was clicked. */
 export interface ActionHandler<Name extends ActionName> {

@@ -50,6 +50,7 @@ export function readMessageAsk(interaction: MessageContextMenuCommandInteraction
 export function readClick(interaction: BaseInteraction, signal: AbortSignal): Click {
   return {
     reader: { guildId: interaction.guildId ?? undefined },
+    person: { id: interaction.user.id, name: interaction.user.displayName },
     channelId: interaction.channelId ?? undefined,
     mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     echo: interaction.isMessageComponent() ? readEcho(interaction.message) : undefined,
