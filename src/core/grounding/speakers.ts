@@ -51,6 +51,30 @@ export function isNamedNear(
   return shareWord(words, tellingWords(sentenceAround(source.source[field] ?? '', quantity, before, after)));
 }
 
+/** A sentence and whoever is named in it are looked for so far before a figure, in UTF-16 units. */
+const FLOOR_REACH = 2000;
+const SENTENCE_END = /(?<=[.!?…؟]["”’»)]*)\s+|\n/u;
+
+/**
+ * Whether a figure for which nobody speaks may still be a speaker's, who was named further up: nobody of another kind is named in between, so
+ * that "six others were wounded" is still told by the officials of the lead.
+ *
+ * @param rivals - the words of those who would take the floor from the speaker.
+ */
+export function holdsFloor(
+  words: ReadonlySet<string>,
+  { source, field, quantity }: Figure,
+  rivals: readonly ReadonlySet<string>[],
+): boolean {
+  const before = (source.source[field] ?? '').slice(Math.max(0, quantity.start - FLOOR_REACH), quantity.start);
+  for (const sentence of before.split(SENTENCE_END).toReversed()) {
+    const named = tellingWords(sentence);
+    if (rivals.some((one) => shareWord(one, named))) return false;
+    if (shareWord(words, named)) return true;
+  }
+  return false;
+}
+
 /** Plural and possessive fall together: hospitals, hospital's. */
 function stem(word: string): string {
   return word.length > SHORTEST_TELLING ? word.replace(/(?:ies|s)$/u, '') : word;

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../incident/claim.ts';
 import { isTranslated } from '../is-translated.ts';
 import type { Figure } from '../prepare-sources.ts';
-import { isNamedNear, shareWord, tellingWords, wordsBefore } from '../speakers.ts';
+import { holdsFloor, isNamedNear, shareWord, tellingWords, wordsBefore } from '../speakers.ts';
 import type { Stated } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import { numberKey } from '../value-keys.ts';
@@ -26,7 +26,16 @@ function isUnheard(speaker: ReadonlySet<string>, { kind }: Attribution, figure: 
   // Whoever is no institution may be called by another word ("the priest"); elsewhere in the source by the same, he is another.
   if (!FIRM.has(kind) && ![...speaker].some((word) => figure.source.spaced().includes(` ${word}`))) return false;
   // "Twelve men drowned. Witnesses said …": who was there may be named behind what they saw.
-  return !isNamedNear(speaker, figure, 1, FIRM.has(kind) ? 0 : 1);
+  if (isNamedNear(speaker, figure, 1, FIRM.has(kind) ? 0 : 1)) return false;
+  const rivals = figure.source.voices().filter((one) => one.kind !== kind);
+  return (
+    !FIRM.has(kind) ||
+    !holdsFloor(
+      speaker,
+      figure,
+      rivals.map((one) => tellingWords(one.name)),
+    )
+  );
 }
 
 /** The source names another speaker: whom the summary's words cannot mean as well. */
@@ -86,12 +95,25 @@ export const attributionCheck: PairCheck = {
         sources: ['The governor said 39 people were killed. A rights group put the dead at 90.'],
         summary: 'According to the governor, 39 people were killed.',
       },
+      {
+        sources: [
+          'Gunmen shot nine men, the district administration said. The road was closed. Some cars burned. Six others were wounded.',
+        ],
+        summary: 'Six others were wounded, according to the district administration.',
+      },
     ],
     rejected: [
       {
         code: 'attribution_swapped',
         sources: ['Anonymous military sources said at least 60 soldiers were killed.'],
         summary: 'The army confirmed that at least 60 soldiers were killed.',
+      },
+      {
+        code: 'attribution_swapped',
+        sources: [
+          'Gunmen shot nine men, the district administration said. The road was closed. The rebels said it was theirs. Six others were wounded.',
+        ],
+        summary: 'Six others were wounded, according to the district administration.',
       },
     ],
   },

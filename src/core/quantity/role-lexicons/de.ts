@@ -102,7 +102,7 @@ export const GERMAN: RoleLexicon = {
     undone: `freigelassen, freigekommen, zuruckgekehrt, unverletzt, gerettet, entkommen, entlassen, befreit`,
     stays: `noch im krankenhaus, weiter im krankenhaus, weiterhin im krankenhaus, noch in behandlung, weiterhin in behandlung, liegen noch, liegt noch`,
     discloses: `nannte, nannten, nennt, erwahnte, erwahnten, machte, gab`,
-    houses: `beherbergt, beherbergte, untergebracht waren, schliefen, lebten, wohnten`,
+    houses: `beherbergt, beherbergte, untergebracht waren, schliefen, geschlafen, schlafend, lebten, wohnten`,
     hijack: `entfuhrtes schiff, entfuhrten schiff, schiff gekapert, gekapert*, kaperung, flugzeugentfuhrung, schiffsentfuhrung`,
     aboard: `besatzung, besatzungsmitglied*, an bord, crew`,
     count: `opferzahl, bilanz, zahl`,

@@ -113,7 +113,7 @@ export const ENGLISH: RoleLexicon = {
     undone: `still being held, are still held, still held, remain captive, remain in captivity, locked themselves in, have come back, came back, has come back, returned, have returned, were freed, was freed, freed, were released, been released, released, escaped, unharmed, unhurt, were rescued, rescued, have been found alive, discharged, were discharged, survived`,
     stays: `remain in hospital, remains in hospital, remained in hospital, still in hospital, remain hospitalised, remain hospitalized, remained hospitalised, remained hospitalized, remains hospitalised, remains hospitalized, still hospitalised, still hospitalized`,
     discloses: `gave, gives, give, giving, mentioned, mentions, disclosed, specified, provided, named`,
-    houses: `hosts, hosting, hosted, home to, accommodates, accommodating, housing, were sleeping, were living, were staying, had been living, had been sheltering`,
+    houses: `hosts, hosting, hosted, home to, accommodates, accommodating, housing, were sleeping, were asleep, asleep, slept, were living, were staying, had been living, had been sheltering`,
     hijack: `hijack*`,
     aboard: `crew, crews, crew member*, on board, aboard`,
     count: `toll, count, figure, tally, death toll, its toll, number, number of`,

@@ -102,7 +102,7 @@ export const SPANISH: RoleLexicon = {
     undone: `fueron liberados, liberados, liberadas, liberado, regresaron, regreso, ilesos, ilesas, rescatados, rescatadas, escaparon, dados de alta, a salvo`,
     stays: `permanecen hospitalizad*, permanece hospitalizad*, siguen hospitalizad*, sigue hospitalizad*, continuan hospitalizad*, continua hospitalizad*, permanecen ingresad*, siguen ingresad*, permanecen internad*, siguen internad*`,
     discloses: `dio, dieron, da, menciono, mencionaron, preciso, facilito, ofrecio`,
-    houses: `alberga, albergan, albergaba, acoge, acogia, dormian, vivian`,
+    houses: `alberga, albergan, albergaba, acoge, acogia, dormian, estaban dormidos, dormidos, pernoctaban, vivian`,
     hijack: `secuestro del buque, secuestro del barco, buque secuestrado, barco secuestrado, secuestraron el buque, secuestraron el barco, secuestro de un avion, pirateria`,
     aboard: `tripulantes, tripulacion, a bordo`,
     count: `saldo, cifra, balance, numero`,

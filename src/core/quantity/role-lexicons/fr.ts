@@ -103,7 +103,7 @@ export const FRENCH: RoleLexicon = {
     undone: `sont revenus, est revenu, liberes, libere, liberees, relaches, relachees, sains et saufs, saine et sauve, indemnes, ont pu s echapper, secourus`,
     stays: `restent hospitalises, restent hospitalisees, reste hospitalise, reste hospitalisee, toujours hospitalises, toujours hospitalisees, encore hospitalises, encore hospitalisees, sont toujours a l hopital, encore a l hopital`,
     discloses: `donne, donnent, donner, mentionne, mentionnent, precise, fourni, communique, evoque`,
-    houses: `accueille, accueillent, accueillait, heberge, hebergent, hebergeait, abrite, abritait, dormaient, vivaient, logeaient`,
+    houses: `accueille, accueillent, accueillait, heberge, hebergent, hebergeait, abrite, abritait, dormaient, endormis, etaient endormis, vivaient, logeaient`,
     hijack: `detourne, detournee, detournement, piratage, pris en otage le navire`,
     aboard: `equipage, a bord, membres d equipage`,
     count: `bilan, chiffre, decompte, nombre`,

@@ -102,7 +102,7 @@ export const PORTUGUESE: RoleLexicon = {
     undone: `foram libertados, libertados, libertadas, regressaram, voltaram, ilesos, ilesas, resgatados, escaparam, teve alta, tiveram alta`,
     stays: `permanecem hospitalizad*, permanece hospitalizad*, continuam hospitalizad*, continua hospitalizad*, permanecem internad*, permanece internad*, continuam internad*, continua internad*, seguem internad*`,
     discloses: `deu, deram, mencionou, mencionaram, precisou, forneceu, divulgou`,
-    houses: `abriga, abrigava, acolhe, acolhia, alberga, albergava, dormiam, viviam`,
+    houses: `abriga, abrigava, acolhe, acolhia, alberga, albergava, dormiam, a dormir, dormindo, pernoitavam, viviam`,
     hijack: `navio sequestrado, barco sequestrado, sequestro do navio, sequestraram o navio, desvio do aviao, pirataria`,
     aboard: `tripulantes, tripulacao, a bordo`,
     count: `balanco, numero, cifra`,
