@@ -41,6 +41,8 @@ export interface Ask {
   readonly channelId: string | undefined;
   /** True when the person may manage the server. */
   readonly mayManage: boolean;
+  /** True when the person may manage messages here: who may change what the server reads. */
+  readonly mayModerate: boolean;
   /** A text option as typed, trimmed; undefined when absent or blank. */
   text(option: string): string | undefined;
   /** The id of a channel option. */
@@ -64,7 +66,7 @@ export interface Runner {
 }
 
 /** What an action's handler knows of the click. */
-export type Click = Pick<Ask, 'reader' | 'person' | 'channelId' | 'mayManage' | 'echo' | 'signal'>;
+export type Click = Pick<Ask, 'reader' | 'channelId' | 'person' | 'mayManage' | 'mayModerate' | 'echo' | 'signal'>;
 
 /** Answers a click: with a message of its own, or in place of the one that was clicked. */
 export interface ActionHandler<Name extends ActionName> {
@@ -81,8 +83,16 @@ export interface Completion {
   readonly value: string;
 }
 
+/** What stands in another option so far, trimmed; undefined when nothing does. */
+export type OtherOption = (name: string) => string | undefined;
+
 /** Completes one option; may be slow or throw, the dispatcher answers in time regardless. */
-export type Completer = (typed: string, reader: Reader, desk: Desk) => Promise<readonly Completion[]>;
+export type Completer = (
+  typed: string,
+  reader: Reader,
+  desk: Desk,
+  other: OtherOption,
+) => Promise<readonly Completion[]>;
 
 /** How a command is explained by `/help`. */
 export interface HelpEntry {

@@ -155,10 +155,10 @@ describe('the zone option', () => {
     ['Europe/B', 'Europe/Belgrade'],
     ['utc', 'UTC'],
   ])('completes %j with %s first', async (typed, zone) => {
-    expect((await complete(typed, { guildId: undefined }, desk))[0]?.value).toBe(zone);
+    expect((await complete(typed, { guildId: undefined }, desk, () => undefined))[0]?.value).toBe(zone);
   });
 
   it('offers nothing for what is in no zone’s name', async () => {
-    expect(await complete('nowhere at all', { guildId: undefined }, desk)).toEqual([]);
+    expect(await complete('nowhere at all', { guildId: undefined }, desk, () => undefined)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { EventLog } from '../../app/ports.ts';
 import type { Command, Completer, Completion, Desk } from '../command.ts';
 import { LIMITS } from '../render/limits.ts';
+import { blankless } from './read-ask.ts';
 
 /** Discord drops choices that come after 3 s. */
 const COMPLETE_MS = 2_500;
@@ -17,7 +18,8 @@ export async function complete(
   const completer = commands.get(interaction.commandName)?.completers?.get(focused.name);
   try {
     const reader = { guildId: interaction.guildId ?? undefined };
-    const choices = completer === undefined ? [] : await inTime(completer, [focused.value, reader, desk], log);
+    const other = (name: string) => blankless(interaction.options.getString(name));
+    const choices = completer === undefined ? [] : await inTime(completer, [focused.value, reader, desk, other], log);
     await interaction.respond(choices.slice(0, LIMITS.choices).filter(isSendable).map(shorten));
   } catch (error) {
     log.warn('autocomplete-unanswered', { command: interaction.commandName, error });

@@ -53,6 +53,7 @@ export function readClick(interaction: BaseInteraction, signal: AbortSignal): Cl
     person: { id: interaction.user.id, name: interaction.user.displayName },
     channelId: interaction.channelId ?? undefined,
     mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    mayModerate: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     echo: interaction.isMessageComponent() ? readEcho(interaction.message) : undefined,
     signal,
   };
@@ -64,7 +65,8 @@ function readTarget({ targetMessage: message, client }: MessageContextMenuComman
   return text === undefined ? undefined : { kind: 'message', text };
 }
 
-function blankless(text: string | null): string | undefined {
+/** A text as typed, trimmed; undefined when absent or blank. */
+export function blankless(text: string | null): string | undefined {
   const trimmed = text?.trim();
   return trimmed === '' ? undefined : trimmed;
 }
