@@ -125,6 +125,8 @@ export type ImportOutcome =
       readonly incidentId: string;
       readonly joined: boolean;
       readonly why: string;
+      /** What the report lacks: only the beginning of an article, say. */
+      readonly note?: string;
     }
   | { readonly kind: 'known'; readonly origin: string }
   | { readonly kind: 'refused'; readonly origin: string; readonly cause: string };
@@ -171,9 +173,9 @@ export interface ReportSource {
   readonly share: () => number;
 }
 
-/** A file as a report, or why it could not be read, in words for the person who named it; `origin` is the file's name without folders. */
+/** A file as a report, or why it could not be read, in words for the person who named it; `origin` is the file's name without folders, `note` what the report lacks. */
 export type ReportFile =
-  | { readonly kind: 'read'; readonly report: IncomingReport }
+  | { readonly kind: 'read'; readonly report: IncomingReport; readonly note?: string }
   | { readonly kind: 'refused'; readonly origin: string; readonly cause: string };
 
 /** One incident in a digest: in full (with a summary) or as one line. */

@@ -67,5 +67,7 @@ function inWords({ stored, known, refused }: Counts): string {
 
 function describe(outcome: Exclude<ImportOutcome, { kind: 'refused' }>): string {
   if (outcome.kind === 'known') return `${outcome.origin}: known already, nothing added`;
-  return `${outcome.origin}: ${outcome.joined ? 'joined' : 'founded'} incident ${outcome.incidentId} (${outcome.why})`;
+  const { origin, joined, incidentId, why, note } = outcome;
+  const told = `${origin}: ${joined ? 'joined' : 'founded'} incident ${incidentId} (${why})`;
+  return note === undefined ? told : `${told}; ${note}`;
 }

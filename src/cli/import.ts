@@ -16,7 +16,7 @@ import { say, type World } from './world.ts';
 
 const EXAMPLE = `
 Examples:
-  sitrep import reports/*.txt notes.md
+  sitrep import reports/*.txt notes.md saved-page.html
   sitrep import archive.jsonl wires.csv --map text=Story,publisher=Desk
   sitrep import --format ucdp-ged GEDEvent_v24_1.csv
   sitrep import --guild 1100000000000000001 note.txt
@@ -37,7 +37,7 @@ export function importCommand(world: World): Command {
   return new Command('import')
     .summary('store report files and join them to their incidents')
     .description(
-      'Stores reports and joins each to its incident: one report a text or Markdown file, many a JSON, JSON Lines or CSV file.',
+      'Stores reports and joins each to its incident: one report a text, Markdown or HTML file, many a JSON, JSON Lines or CSV file.',
     )
     .argument('<file...>', 'files to read, in this order')
     .addOption(

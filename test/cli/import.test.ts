@@ -50,10 +50,24 @@ function outcomeOf(reading: ReportFile): ImportOutcome {
   const { origin } = reading.report;
   if (origin.includes('known')) return { kind: 'known', origin };
   if (origin.includes('lost')) return { kind: 'refused', origin, cause: 'no title' };
-  return { kind: 'stored', origin, reportId: 'r', incidentId: 'i7', joined: origin.includes('2'), why: 'same town' };
+  return {
+    kind: 'stored',
+    origin,
+    reportId: 'r',
+    incidentId: 'i7',
+    joined: origin.includes('2'),
+    why: 'same town',
+    ...(origin.includes('wall') ? { note: 'paywalled' } : {}),
+  };
 }
 
 describe('sitrep import', () => {
+  it('says what a report lacks', async () => {
+    expect((await importFiles('wall.html')).output).toContain(
+      'wall.html: founded incident i7 (same town); paywalled\n',
+    );
+  });
+
   it('says what became of each file', async () => {
     expect(await importFiles('1.txt', '2.txt', 'known.txt')).toMatchObject({
       exitCode: 0,
@@ -86,7 +100,7 @@ describe('sitrep import', () => {
   });
 
   it.each([
-    [['--format', 'xml'], /text, markdown, json, jsonl, csv, ucdp-ged, acled/u],
+    [['--format', 'xml'], /text, markdown, html, json, jsonl, csv, ucdp-ged, acled/u],
     [['--map', 'story=Text'], /field=name with one of title, text/u],
     [['--map', 'text'], /field=name/u],
   ])('refuses %j', async (options, words) => {

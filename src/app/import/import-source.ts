@@ -36,9 +36,13 @@ export async function importSource(
     if (stop.aborted) return done;
     position += 1;
     if (position <= done) continue;
-    await tell(reading.kind === 'refused' ? reading : await importReport(reading.report));
+    await tell(reading.kind === 'refused' ? reading : withNote(await importReport(reading.report), reading.note));
     if (name !== undefined && position % MARK_EVERY === 0) await marks.write(owner, name, position);
   }
   if (name !== undefined && position > MARK_EVERY) await marks.clear(owner, name);
   return done;
+}
+
+function withNote(outcome: ImportOutcome, note: string | undefined): ImportOutcome {
+  return outcome.kind === 'stored' && note !== undefined ? { ...outcome, note } : outcome;
 }

@@ -1,7 +1,10 @@
 /** What a file of reports can be. */
-export const REPORT_FORMATS = ['text', 'markdown', 'json', 'jsonl', 'csv', 'ucdp-ged', 'acled'] as const;
+export const REPORT_FORMATS = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'ucdp-ged', 'acled'] as const;
 /** What a file of reports is: one report, records with named fields, or the rows of a dataset. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Of these a file holds one report, of the others any number. */
+export type SingleFormat = Extract<ReportFormat, 'text' | 'markdown' | 'html'>;
 
 /** The fields of a report that a column or a key can be. */
 export const REPORT_FIELDS = ['title', 'text', 'publisher', 'url', 'published', 'language'] as const;

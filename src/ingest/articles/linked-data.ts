@@ -62,7 +62,7 @@ const NOTHING: LinkedData = {
 
 /** Reads the first article among a page's JSON-LD. Scripts that are no JSON, and shapes that nobody foresaw, are passed over. */
 export function readLinkedData(document: Document): LinkedData {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json" i]')].map((script) =>
     parse(script.textContent ?? ''),
   );
   const found = findArticle(blocks);

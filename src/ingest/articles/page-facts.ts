@@ -48,7 +48,7 @@ export function readPageFacts(document: Document): PageFacts {
     publisher: data.publisher ?? meta(SITES),
     author: data.author ?? notAddress(meta(AUTHORS)) ?? shownAuthor(document),
     published: readInstant(data.published) ?? readInstant(meta(DATES)) ?? shownDate(document),
-    canonical: attribute(document, 'link[rel="canonical"]', 'href') ?? metas.get('og:url'),
+    canonical: attribute(document, 'link[rel="canonical" i]', 'href') ?? metas.get('og:url'),
     body: data.body,
     isFree: data.isFree && !/^(?:locked|metered|subscriber|paid)/iu.test(meta(LOCKED) ?? ''),
     source: data.source ?? metas.get('syndication-source') ?? metas.get('original-source'),
@@ -72,7 +72,7 @@ function notAddress(value: string | undefined): string | undefined {
 }
 
 function shownAuthor(document: Document): string | undefined {
-  return short(document.querySelector('[rel="author"], [itemprop="author"], .byline, .author')?.textContent);
+  return short(document.querySelector('[rel="author" i], [itemprop="author"], .byline, .author')?.textContent);
 }
 
 /** The time that the article bears, not those of its neighbours: the first one within it, else on the page. */

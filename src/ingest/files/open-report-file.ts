@@ -5,10 +5,15 @@ import { basename } from 'node:path';
 import type { ReportFile, ReportSource } from '../../app/views.ts';
 import { causeOf } from './file-fault.ts';
 import { readRows } from './read-rows.ts';
-import { readMarkdownFile, readReportFile } from './read-report-file.ts';
+import { readMarkdownFile, readPageFile, readReportFile } from './read-report-file.ts';
 import { formatOf } from './report-format.ts';
-import type { ReadingOptions } from '../../app/import/reading-options.ts';
+import type { ReadingOptions, ReportFormat, SingleFormat } from '../../app/import/reading-options.ts';
 
+const READERS: Readonly<Record<SingleFormat, (path: string) => Promise<ReportFile>>> = {
+  text: readReportFile,
+  markdown: readMarkdownFile,
+  html: readPageFile,
+};
 /** How much of the beginning and of the end of a file tells it from others. */
 const SAMPLE_BYTES = 65_536;
 
@@ -19,8 +24,7 @@ const SAMPLE_BYTES = 65_536;
 export async function openReportFile(path: string, options: ReadingOptions = {}): Promise<ReportSource> {
   const format = options.format ?? formatOf(path);
   const origin = basename(path);
-  if (format === 'text' || format === 'markdown')
-    return { origin, fingerprint: undefined, share: () => 0, reports: readOne(path, format) };
+  if (isSingle(format)) return { origin, fingerprint: undefined, share: () => 0, reports: readOne(path, format) };
   try {
     const { fingerprint, sizeBytes } = await sample(path, JSON.stringify([format, options.fields]));
     const bytes = createReadStream(path);
@@ -32,8 +36,12 @@ export async function openReportFile(path: string, options: ReadingOptions = {})
   }
 }
 
-async function* readOne(path: string, format: 'text' | 'markdown'): AsyncGenerator<ReportFile> {
-  yield await (format === 'markdown' ? readMarkdownFile(path) : readReportFile(path));
+function isSingle(format: ReportFormat): format is SingleFormat {
+  return format in READERS;
+}
+
+async function* readOne(path: string, format: SingleFormat): AsyncGenerator<ReportFile> {
+  yield await READERS[format](path);
 }
 
 async function* refuse(origin: string, cause: string): AsyncGenerator<ReportFile> {

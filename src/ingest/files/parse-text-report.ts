@@ -1,9 +1,9 @@
 import type { IncomingReport } from '../../app/views.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 
-/** A parsed report without its origin, or why the text is none. */
+/** A parsed report without its origin, with a note on what it lacks; or why there is none. */
 export type ParsedReport =
-  | { readonly kind: 'parsed'; readonly report: Omit<IncomingReport, 'origin'> }
+  | { readonly kind: 'parsed'; readonly report: Omit<IncomingReport, 'origin'>; readonly note?: string }
   | { readonly kind: 'refused'; readonly cause: string };
 
 const LONGEST_BLOCK = 6;

@@ -6,7 +6,7 @@ import { FileFault } from './file-fault.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonDocument, readJsonLines, type RecordReading } from './read-records.ts';
 import { recordToReport } from './record-to-report.ts';
-import type { FieldMap, ReportFormat } from '../../app/import/reading-options.ts';
+import type { FieldMap, ReportFormat, SingleFormat } from '../../app/import/reading-options.ts';
 import { readUcdpGed, UCDP_GED_COLUMNS } from './ucdp-ged.ts';
 
 /** A file of rows that is being read. */
@@ -14,7 +14,7 @@ export interface RowFile {
   readonly path: string;
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly origin: string;
-  readonly format: Exclude<ReportFormat, 'text' | 'markdown'>;
+  readonly format: Exclude<ReportFormat, SingleFormat>;
   readonly fields: FieldMap;
 }
 

@@ -4,6 +4,9 @@ import type { ReportFormat } from '../../app/import/reading-options.ts';
 const BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',

@@ -17,7 +17,9 @@ export function parseMarkup(html: string): Document | undefined {
   if (!isBearable(html)) return undefined;
   try {
     const { document } = parseHTML(wrap(html));
-    return document.documentElement === null ? undefined : document;
+    if (document.documentElement === null) return undefined;
+    for (const element of document.querySelectorAll('*')) lowerNames(element);
+    return document;
   } catch {
     return undefined;
   }
@@ -27,6 +29,15 @@ export function parseMarkup(html: string): Document | undefined {
 function wrap(html: string): string {
   if (/<html[\s>]/iu.test(html)) return html;
   return `<!doctype html><html>${/<(?:body|frameset)[\s>]/iu.test(html) ? html : `<body>${html}</body>`}</html>`;
+}
+
+/** HTML's attributes go by any case, the parser keeps the one that was written; of two that differ in case alone the first counts. */
+function lowerNames(element: Element): void {
+  for (const name of element.getAttributeNames().filter((one) => /[A-Z]/u.test(one))) {
+    const value = element.getAttribute(name) ?? '';
+    element.removeAttribute(name);
+    if (!element.hasAttribute(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value);
+  }
 }
 
 /** Counts tags in one pass, before anything is built. */

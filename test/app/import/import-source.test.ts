@@ -45,6 +45,25 @@ const kinds = (outcomes: readonly ImportOutcome[], kind: ImportOutcome['kind']):
   outcomes.filter((one) => one.kind === kind).length;
 
 describe('an import', () => {
+  it('passes on what a report lacks', async () => {
+    const note = 'only its beginning';
+    const reports = (async function* (): AsyncGenerator<ReportFile> {
+      yield { kind: 'read', report: { origin: 'a', title: '', text: 'x' }, note };
+    })();
+    const told: ImportOutcome[] = [];
+    const importReport = async (): Promise<ImportOutcome> => ({
+      kind: 'stored',
+      origin: 'a',
+      reportId: 'r',
+      incidentId: 'i',
+      joined: false,
+      why: '',
+    });
+    const watch = { tell: (one: ImportOutcome): void => void told.push(one), stop: new AbortController().signal };
+    await importSource({ marks: memoryImportMarks(), importReport }, PUBLIC_READER, { ...source(), reports }, watch);
+    expect(told).toMatchObject([{ kind: 'stored', note }]);
+  });
+
   it('tells what became of each report, in order', async () => {
     const { resumed, outcomes } = await world().run();
     expect([resumed, outcomes.length, kinds(outcomes, 'stored'), outcomes[2]?.kind]).toEqual([
