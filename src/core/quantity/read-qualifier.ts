@@ -51,10 +51,12 @@ function qualifierBefore(tokens: Tokens, from: number): Qualifier | undefined {
   return found;
 }
 
-/** "six men or more": the noun stands between. */
+/** "six men or more", "six men at least": the noun stands between; a bound of one word may be that of what follows. */
 function pastNoun(tokens: Tokens, to: number): PhraseMatch<Qualifier> | undefined {
-  const isNoun = tokens.kind(to) === TOKEN.word && tokens.isIn(to + 1, 'or');
-  return isNoun ? matchPhrase(tokens, to + 1, tokens.lexicon.after) : undefined;
+  if (tokens.kind(to) !== TOKEN.word) return undefined;
+  const match = matchPhrase(tokens, to + 1, tokens.lexicon.after);
+  if (match === undefined || tokens.isIn(to + 1, 'or')) return match;
+  return match.value !== 'approx' && match.to > match.from + 1 ? match : undefined;
 }
 
 function qualifierAfter(tokens: Tokens, to: number): Qualifier | undefined {

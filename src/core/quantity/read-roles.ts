@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/detect-language.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import type { Attribution, Metric } from '../incident/claim.ts';
+import type { Attribution } from '../incident/claim.ts';
 import type { Quantity } from './quantity.ts';
 import type { Role } from './role.ts';
 import { carrySpeakerBack } from './roles/carry-speaker-back.ts';
@@ -16,6 +16,7 @@ import type { Stretch } from './roles/read-tokens.ts';
 import { readPlacePhrases } from './roles/read-place-phrases.ts';
 import { readSpeeches, type Speech } from './roles/read-speakers.ts';
 import { findMark, readSentence, type Reading } from './roles/reading.ts';
+import { dropParts } from './roles/drop-parts.ts';
 import { settleCategories } from './roles/settle-categories.ts';
 
 const FALLBACK = 'en';
@@ -46,7 +47,7 @@ export function readRoles(text: string, quantities: readonly Quantity[], options
   const settings = readSettings(text, readings, title, headline);
   const isHijack = [headline, ...readings].some((one) => findMark(one, 'hijack') >= 0);
   const read = readFigures({ text, quantities, readings, settings, isHijack });
-  const figures = carrySpeakerBack(settleCategories(read, readings), readings);
+  const figures = carrySpeakerBack(dropParts(settleCategories(read, readings)), readings);
   const roles = new Map(figures.map((one) => [one.quantity, one.role]));
   const nouns = readNouns(quantities, readings);
   return quantities.map((_, index) => roles.get(index) ?? nouns.get(index) ?? {});
@@ -98,7 +99,6 @@ interface ReadText {
 
 function readFigures({ text, quantities, readings, settings, isHijack }: ReadText): Figure[] {
   const figures: Figure[] = [];
-  const metrics = new Set<Metric>();
   let lastSpeaker: Attribution | undefined;
   let total: Figure | undefined;
   for (const [sentence, reading] of readings.entries()) {
@@ -109,14 +109,13 @@ function readFigures({ text, quantities, readings, settings, isHijack }: ReadTex
       const quantity = index === undefined ? undefined : quantities[index];
       if (quantity === undefined || setting === undefined || !countsPeople(quantity)) continue;
       const figure = readFigure(
-        { reading, setting, sentence, speeches, before: figures.at(-1), total, metrics, isHijack },
+        { reading, setting, sentence, speeches, before: figures.at(-1), total, isHijack },
         quantity,
         token,
       );
       if (figure === undefined) continue;
       figures.push(figure);
       if (figure.named !== 'partly') total = figure;
-      if (figure.role.scope === 'this_incident') metrics.add(figure.metric);
     }
   }
   return figures;

@@ -4,7 +4,7 @@ import type { Counted } from './choose-people.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { isMixed, isPartOfTotal } from './read-breakdown.ts';
 import { speechFor } from './read-speakers.ts';
-import { findMark, isReached, markAt, peopleAt, type Reading } from './reading.ts';
+import { findMark, isReached, markAt, peopleAt, startOfFigure, type Reading } from './reading.ts';
 import type { AttributionKind } from './role-lexicon.ts';
 
 /** Whom a figure counts, and how the text names them. */
@@ -27,6 +27,10 @@ const OTHER_SIDE: Readonly<Partial<Record<Category, Category>>> = {
 };
 const LOOK_AHEAD = 6;
 const LOOK_BACK = 4;
+/** How near the officer stands whose men are counted. */
+const NEAR_TOKENS = 3;
+/** How near a word of losses stands to its figure. */
+const LOSS_TOKENS = 2;
 
 /** Chooses the people of a figure: those its noun names, its speaker's own, those its sentence names, those counted just before. */
 export function chooseCategory(
@@ -43,6 +47,7 @@ export function chooseCategory(
   const told = arrivedAt(context.reading, token, event);
   if (told !== undefined) return exactly(told);
   if (isMixed(context.reading, token)) return { category: 'unknown', named: 'mixed' };
+  if (isPartOfTotal(context.reading, token)) return { category: 'unknown', named: 'partly' };
   if (counted.kind !== 'same') return { category: 'unknown', named: 'generally' };
   return { category: leansOn(context, token, counted.leans === true)?.category ?? 'unknown', named: 'not' };
 }
@@ -63,20 +68,31 @@ function exactly(category: Category): ChosenCategory {
   return { category, named: 'exactly' };
 }
 
-/** "The army says four of its men died"; "killed 55 soldiers and lost nine of their own": those of the other side. */
+/** "The army says four of its men died", "it lost three men"; "killed 55 soldiers and lost nine of their own": those of the other side. */
 function ownMen({ reading, speeches, before, sentence }: FigureContext, token: number): Category | undefined {
-  if (markAt(reading, token + 1, 'ownMen') === 0) return undefined;
+  const isLoss = isOwnLoss(reading, token);
+  if (markAt(reading, token + 1, 'ownMen') === 0 && !isLoss) return undefined;
   if (before?.sentence === sentence && OTHER_SIDE[before.category] !== undefined) return OTHER_SIDE[before.category];
+  const near = nounBefore(reading, token, token - NEAR_TOKENS, ['soldiers', 'police', 'militants']);
+  if (near !== undefined) return near;
   const speech = speechFor(speeches, token);
   if (speech === undefined || speech.speaker === 'as before') return undefined;
-  return nounBefore(reading, token, speech.at) ?? MEN_OF[speech.speaker.kind];
+  const from = Math.max(0, speech.at - LOOK_AHEAD);
+  return nounBefore(reading, Math.min(token, speech.at), from, ['police', 'militants']) ?? MEN_OF[speech.speaker.kind];
 }
 
-/** The people that speak: "police said 80 of its men". */
-function nounBefore(reading: Reading, token: number, speech: number): Category | undefined {
-  for (let at = Math.min(token, speech) - 1; at >= Math.max(0, speech - LOOK_AHEAD); at -= 1) {
+/** "Lost three men", "three losses", "fifteen dead in its ranks" – but not "captured seven and lost two". */
+function isOwnLoss(reading: Reading, token: number): boolean {
+  if (findMark(reading, 'loses', startOfFigure(reading, token) - LOSS_TOKENS, token) >= 0) return true;
+  const lost = findMark(reading, 'loses', token + 1, token + 1 + LOSS_TOKENS);
+  return lost >= 0 && findMark(reading, 'and', token, lost) < 0;
+}
+
+/** The nearest of some kinds of people before a token: "police said 80 of its men", "a captain and four of his men". */
+function nounBefore(reading: Reading, token: number, from: number, kinds: readonly Category[]): Category | undefined {
+  for (let at = token - 1; at >= Math.max(0, from); at -= 1) {
     const category = peopleAt(reading, at)?.category;
-    if (category === 'police' || category === 'militants') return category;
+    if (category !== undefined && kinds.includes(category)) return category;
   }
   return undefined;
 }

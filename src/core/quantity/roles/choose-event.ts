@@ -8,6 +8,8 @@ export interface GoverningEvent {
   readonly at: number;
   readonly length: number;
   readonly cost: number;
+  /** True where a count arrives at the figure: "the toll rose to 14". */
+  readonly isArrived: boolean;
 }
 
 /** How far an event word may stand from its figure, in words; breaks and other figures between count as words too. */
@@ -25,6 +27,7 @@ const COST = {
   otherFigure: 2,
   otherEvent: 4,
   taken: 6,
+  and: 1,
 } as const;
 
 /**
@@ -35,9 +38,9 @@ const COST = {
 export function chooseEvent(reading: Reading, at: number): GoverningEvent | undefined {
   let best: GoverningEvent | undefined;
   for (const event of listEvents(reading, at)) {
-    const cost = costOf(reading, at, event);
+    const { cost, isArrived } = costOf(reading, at, event);
     if (cost <= REACH_TOKENS && (best === undefined || cost < best.cost)) {
-      best = { metric: event.metric, at: event.at, length: event.length, cost };
+      best = { metric: event.metric, at: event.at, length: event.length, cost, isArrived };
     }
   }
   return best;
@@ -72,18 +75,25 @@ function pushEvents(reading: Reading, at: number, events: EventWord[]): number {
   return longest;
 }
 
-function costOf(reading: Reading, figure: number, event: EventWord): number {
+function costOf(reading: Reading, figure: number, event: EventWord): Pick<GoverningEvent, 'cost' | 'isArrived'> {
   const follows = figure > event.at;
   const between = follows ? [event.at + event.length, figure] : [figure + 1, event.at];
   const distance = weigh(reading, between[0] ?? 0, between[1] ?? 0, event);
-  const arrived = follows && isReached(reading, figure) && isCount(reading, event);
-  return (arrived ? Math.min(distance, ARRIVED_COST) : distance) + sideCost(reading, figure, event, follows);
+  const isArrived =
+    follows && isReached(reading, figure) && (isCount(reading, event) || isCountBefore(reading, figure));
+  const cost = (isArrived ? Math.min(distance, ARRIVED_COST) : distance) + sideCost(reading, figure, event, follows);
+  return { cost, isArrived };
 }
 
 /** "The death toll … has risen to 45", "the number of people killed … has climbed to 115": whatever stands between, the figure is the toll's. */
 function isCount(reading: Reading, event: EventWord): boolean {
   const from = event.at - (event.form === 'noun' ? 1 : COUNTED_TOKENS);
   return findMark(reading, 'count', from, event.at + event.length) >= 0;
+}
+
+/** "Two more died, bringing the total to 19". */
+function isCountBefore(reading: Reading, figure: number): boolean {
+  return findMark(reading, 'count', figure - COUNTED_TOKENS, figure) >= 0;
 }
 
 function sideCost(reading: Reading, figure: number, event: EventWord, follows: boolean): number {
@@ -99,7 +109,8 @@ function sideCost(reading: Reading, figure: number, event: EventWord, follows: b
 /** "38 civils ont été tués et 19 blessés": the verb has its subject already. */
 function hasSubject(reading: Reading, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_TOKENS); at -= 1) {
-    if (reading.tokens[at]?.read?.kind === 'cardinal') return true;
+    const kind = reading.tokens[at]?.read?.kind;
+    if (kind === 'cardinal' || kind === 'vague') return true;
   }
   return false;
 }
@@ -156,6 +167,7 @@ function weigh(reading: Reading, from: number, until: number, event: EventWord):
 function tokenCost(reading: Reading, at: number, event: EventWord): number {
   if (reading.tokens[at]?.quantity !== undefined) return 1 + COST.otherFigure;
   if (isBound(reading, at)) return 0;
+  if (markAt(reading, at, 'and') > 0) return 1 + COST.and;
   if (markAt(reading, at, 'subordinator') > 0 || markAt(reading, at, 'says') > 0) return 1 + COST.subordinator;
   const other = (reading.matches[at] ?? []).some(
     ({ meaning }) => meaning.kind === 'event' && meaning.metric !== event.metric,

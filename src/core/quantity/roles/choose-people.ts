@@ -46,8 +46,10 @@ function readPredicate(reading: Reading, figure: number): Counted | undefined {
 
 /** "the gunmen, around 40 in all": the people stand before the figure. */
 function readStrength(reading: Reading, figure: number): Counted | undefined {
+  const start = startOfFigure(reading, figure);
   const strong =
-    markAt(reading, figure + 1, 'strength') > 0 || markAt(reading, startOfFigure(reading, figure) - 1, 'strength') > 0;
+    markAt(reading, figure + 1, 'strength') > 0 ||
+    [1, 2].some((length) => markAt(reading, start - length, 'strength') === length);
   if (!strong) return undefined;
   for (let at = figure - 1; at >= Math.max(0, figure - 7); at -= 1) {
     const people = peopleAt(reading, at);
@@ -64,7 +66,7 @@ interface NounPhrase {
 }
 
 function readNounPhrase(reading: Reading, figure: number): Counted {
-  if (isCountAhead(reading, figure)) return { kind: 'same', end: figure };
+  if (isCountAhead(reading, figure)) return readCounted(reading, figure);
   const phrase: NounPhrase = { generic: undefined, unknown: undefined, other: false };
   for (let at = figure + 1; at <= figure + NOUN_PHRASE_TOKENS && at < reading.tokens.length; at += 1) {
     if (endsPhrase(reading, at, phrase.generic !== undefined || phrase.unknown !== undefined)) break;
@@ -82,6 +84,16 @@ function isCountAhead(reading: Reading, figure: number): boolean {
     (at) => reading.tokens[at]?.gap === '' && markAt(reading, at, 'count') > 0,
   );
   return first === true || (second === true && markAt(reading, figure + 1, 'particle') > 0);
+}
+
+/** "Elevó a 21 la cifra de policías muertos". */
+function readCounted(reading: Reading, figure: number): Counted {
+  for (let at = figure + 1; at <= figure + NOUN_PHRASE_TOKENS; at += 1) {
+    const people = peopleAt(reading, at);
+    if (people !== undefined && people.category !== 'unknown')
+      return { kind: 'people', category: people.category, end: at + people.length - 1 };
+  }
+  return { kind: 'same', end: figure };
 }
 
 /** Takes one word in; answers when it settles whom or what is counted. */

@@ -20,7 +20,8 @@ export interface Discourse {
 export function chooseScope(reading: Reading, figure: number, metric: Metric, discourse: Discourse): Scope {
   if (metric === 'deployed') return 'deployed';
   const [from, until] = clauseAround(reading, figure);
-  if (isCumulative(reading, from, until)) return 'cumulative';
+  if (isWhenBefore(reading, from, figure)) return 'linked_incident';
+  if (isCumulative(reading, from, until) && !isCompared(reading, from, until)) return 'cumulative';
   if (metric === 'displaced' && findMark(reading, 'houses', from, until) >= 0) return 'cumulative';
   if (isLinked(reading, from, until, figure)) return 'linked_incident';
   return discourse.elsewhere ? 'linked_incident' : 'this_incident';
@@ -39,9 +40,29 @@ function isCumulative(reading: Reading, from: number, until: number): boolean {
   if (findMark(reading, 'cumulative', from, until) >= 0 || hasLongSpan(reading, from, until)) return true;
   for (let at = findMark(reading, 'since', from, until); at >= 0; at = findMark(reading, 'since', at + 1, until)) {
     const next = reading.tokens[at + 1];
-    if (next?.quantity !== undefined || markAt(reading, at + 1, 'period') > 0) return true;
+    const isSpan = next?.quantity !== undefined && !isDayOfReport(next.read);
+    if (isSpan || markAt(reading, at + 1, 'period') > 0) return true;
   }
   return false;
+}
+
+/** "Since Tuesday": a weekday is of the days that a report tells of. */
+function isDayOfReport(read: Quantity | undefined): boolean {
+  return read?.kind === 'date' && typeof read.value === 'string' && read.value.startsWith('-W');
+}
+
+/** "Nineteen were killed, the highest loss this year", "the third attack since March": the attack is compared, the figure is its own. */
+function isCompared(reading: Reading, from: number, until: number): boolean {
+  return findMark(reading, 'superlative', from, until) >= 0;
+}
+
+/** "The deadliest attack since March, when 45 were killed": the figure is that of the other one. */
+function isWhenBefore(reading: Reading, from: number, figure: number): boolean {
+  const since = findMark(reading, 'since', from, figure);
+  if (since < 0) return false;
+  return reading.tokens
+    .slice(since + 1, figure)
+    .some(({ gap }, index) => gap.includes(',') && markAt(reading, since + 1 + index, 'subordinator') > 0);
 }
 
 /** "Three days after an attack in which 36 died", "hours earlier": a span of time sets what follows apart. */

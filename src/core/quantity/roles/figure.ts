@@ -17,6 +17,11 @@ export interface Figure {
    * parts are of several kinds, `partly` such a part ("two soldiers were among the dead").
    */
   readonly named: 'exactly' | 'generally' | 'not' | 'mixed' | 'partly';
+  /**
+   * The words that add it to a figure given before: `more` ("two more", "another 12"), which is never a toll of its own, or `others` ("five
+   * others"), which may be one.
+   */
+  readonly adds: 'more' | 'others' | undefined;
   /** The token of its event word. */
   readonly eventAt: number | undefined;
   readonly role: Role;
@@ -32,8 +37,6 @@ export interface FigureContext {
   readonly before: Figure | undefined;
   /** The last of them that is no part of a total. */
   readonly total: Figure | undefined;
-  /** The metrics of this incident that figures were read for already. */
-  readonly metrics: ReadonlySet<Metric>;
   /** Whether the text tells of a hijacking, so that a crew it counts was abducted. */
   readonly isHijack: boolean;
 }

@@ -1,10 +1,21 @@
 import type { Quantity } from '../quantity.ts';
 import { phraseBookFor } from './phrase-books.ts';
-import { isBound, markAt, readSentence, type Reading } from './reading.ts';
+import { isBound, lengthOf, markAt, readSentence, type Reading } from './reading.ts';
+import type { Mark } from './role-lexicon.ts';
+
+const KINDS = ['unnumbered', 'none', 'single'] as const satisfies readonly Mark[];
+const FOLLOWS_ONE = ['be', 'have', 'ownMen'] as const satisfies readonly Mark[];
+const READ_AS: Readonly<
+  Record<(typeof KINDS)[number], (written: string) => Pick<Quantity, 'kind' | 'value' | 'word'>>
+> = {
+  unnumbered: (written) => ({ kind: 'vague', value: null, word: written.toLowerCase() }),
+  none: () => ({ kind: 'cardinal', value: 0 }),
+  single: () => ({ kind: 'cardinal', value: 1 }),
+};
 
 /**
- * Finds what stands where a figure could: "others were taken prisoner", "nobody died". They come as quantities, so that their
- * roles are read like any other's: `vague` with the word as written, or a cardinal 0 for "no" and "nobody".
+ * Finds what stands where a figure could: "others were taken prisoner", "nobody died", "one is missing". They come as quantities, so that their
+ * roles are read like any other's: `vague` with the word as written, a cardinal 0 for "no" and "nobody", or 1 for a "one" that stands alone.
  *
  * @param quantities - those read already, in order; what stands beside one of them is part of it and is left out.
  */
@@ -14,19 +25,26 @@ export function findUnnumbered(text: string, quantities: readonly Quantity[], la
   const reading = readSentence(text, { start: 0, end: text.length }, { all: quantities, first: 0 }, book);
   const found: Quantity[] = [];
   for (const [at, token] of reading.tokens.entries()) {
-    const unnumbered = markAt(reading, at, 'unnumbered');
-    const length = unnumbered > 0 ? unnumbered : markAt(reading, at, 'none');
+    const kind = KINDS.find((one) => markAt(reading, at, one) > 0);
+    if (kind === undefined || (kind === 'single' && !standsAlone(reading, at))) continue;
+    const length = markAt(reading, at, kind);
     const last = reading.tokens[at + length - 1];
-    if (length === 0 || last === undefined || besideFigure(reading, at, length)) continue;
+    if (last === undefined || besideFigure(reading, at, length)) continue;
     const written = text.slice(token.start, last.end);
-    const base = { text: written, start: token.start, end: last.end };
-    found.push(
-      unnumbered > 0
-        ? { ...base, kind: 'vague', value: null, word: written.toLowerCase() }
-        : { ...base, kind: 'cardinal', value: 0 },
-    );
+    found.push({ text: written, start: token.start, end: last.end, ...READ_AS[kind](written) });
   }
   return found;
+}
+
+/** "One is missing", "one of our comrades fell" – but neither "one side" nor "no one". */
+function standsAlone(reading: Reading, at: number): boolean {
+  const opens = at === 0 || reading.tokens[at]?.gap !== '' || markAt(reading, at - 1, 'and') > 0;
+  const isSubject = FOLLOWS_ONE.some((mark) => markAt(reading, at + 1, mark) > 0) || isVerb(reading, at + 1);
+  return opens && isSubject;
+}
+
+function isVerb(reading: Reading, at: number): boolean {
+  return lengthOf(reading, at, (meaning) => meaning.kind === 'event' && meaning.form === 'subject') > 0;
 }
 
 /** True for "40 others", and for the "no" of "no fewer than". */

@@ -1,7 +1,7 @@
 import type { Counted } from './choose-people.ts';
 import type { GoverningEvent } from './choose-event.ts';
 import type { Metric } from '../../incident/claim.ts';
-import { findMark, markAt, startOfFigure, type Reading } from './reading.ts';
+import { findMark, isNoCasualties, isReached, markAt, peopleAt, startOfFigure, type Reading } from './reading.ts';
 
 /** A figure with what was read of it, beside the figure of its sentence that came before. */
 export interface ReadFigure {
@@ -15,7 +15,7 @@ export interface ReadFigure {
 const PART_TOKENS = 5;
 const UNDONE_TOKENS = 8;
 const AGE_TOKENS = 3;
-const ZERO_TOKENS = 4;
+const ZERO_TOKENS = 5;
 
 /**
  * True when a figure is no toll of its own: a part of one just given ("six wounded, three of them critically"), people who pass from
@@ -30,7 +30,7 @@ const CHECKS: readonly ((reading: Reading, figure: ReadFigure) => boolean)[] = [
   asks,
   isPartOfEvent,
   isWhole,
-  (_, figure) => isSubset(figure),
+  isSubset,
   isUndone,
   isLeft,
   isAge,
@@ -42,13 +42,14 @@ function asks(reading: Reading, { token }: ReadFigure): boolean {
   return markAt(reading, startOfFigure(reading, token) - 1, 'asks') > 0;
 }
 
-/** "five of the wounded", "one of the seven wounded soldiers", "two of the dead" – but "32 of the dead were children" counts. */
+/** "five of the wounded", "one of the seven wounded soldiers", "two of the dead" – but "32 of the dead were children" counts, and so does "31 of its soldiers are missing". */
 function isPartOfEvent(reading: Reading, { token, counted }: ReadFigure): boolean {
   if (markAt(reading, token + 1, 'partOf') === 0) return false;
   for (let at = token + 2; at <= token + PART_TOKENS; at += 1) {
     if (/[,;.]/u.test(reading.tokens[at]?.gap ?? '.')) return false;
     const metric = metricAt(reading, at);
     if (metric !== undefined) return metric !== 'killed' || counted.kind === 'same';
+    if (peopleAt(reading, at) !== undefined) return false;
   }
   return false;
 }
@@ -58,28 +59,32 @@ function metricAt(reading: Reading, at: number): Metric | undefined {
   return undefined;
 }
 
-/** "six of its 18 crew members". */
-function isWhole(reading: Reading, { token }: ReadFigure): boolean {
+/**
+ * "six of its 18 crew members", "of the 24 passengers, 11 were killed" – but "twelve of the 40 hostages" says too how many hostages there are.
+ */
+function isWhole(reading: Reading, { token, event }: ReadFigure): boolean {
   const start = startOfFigure(reading, token);
-  return [1, 2, 3].some(
-    (length) =>
-      markAt(reading, start - length, 'partOf') === length &&
-      reading.tokens[start - length - 1]?.quantity !== undefined,
-  );
+  if (event?.at === token + 1) return false;
+  return [1, 2, 3].some((length) => {
+    if (markAt(reading, start - length, 'partOf') !== length) return false;
+    const before = start - length - 1;
+    return before < 0 || reading.tokens[before]?.quantity !== undefined;
+  });
 }
 
 /** "no toll", "nobody gave a figure", "it gave no losses": a zero must stand right beside what did not happen, and not be kept quiet about. */
 function isEmptyZero(reading: Reading, { token, event }: ReadFigure): boolean {
   if (reading.tokens[token]?.read?.value !== 0) return false;
+  if (markAt(reading, token - 1, 'discloses') > 0) return true;
+  if (isNoCasualties(reading, token)) return false;
   if (event === undefined || event.cost > ZERO_TOKENS) return true;
   if (event.at < token && !reading.subjectMayFollow) return true;
-  if (markAt(reading, token - 1, 'discloses') > 0) return true;
   return findMark(reading, 'count', event.at, event.at + event.length) >= 0;
 }
 
-/** "six were wounded, three of them critically": the same event word, nobody new. */
-function isSubset({ counted, event, eventBefore }: ReadFigure): boolean {
-  return counted.kind === 'same' && event !== undefined && event.at === eventBefore;
+/** "six were wounded, three of them critically": the same event word, nobody new – but a count that rose "from 9 to 14" says both. */
+function isSubset(reading: Reading, { token, counted, event, eventBefore }: ReadFigure): boolean {
+  return counted.kind === 'same' && event !== undefined && event.at === eventBefore && !isReached(reading, token);
 }
 
 function isUndone(reading: Reading, { token }: ReadFigure): boolean {

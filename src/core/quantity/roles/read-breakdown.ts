@@ -3,6 +3,7 @@ import { lengthOf, markAt, peopleAt, type Reading } from './reading.ts';
 
 const LOOK_AHEAD = 12;
 const LONGEST_LIST = 16;
+const DASH = /[–—]/u;
 /** Kinds of people that a total of nobody in particular may hold beside others; children and civilians change nothing. */
 const TELLING: ReadonlySet<Category> = new Set(['soldiers', 'police', 'aid_workers', 'journalists', 'militants']);
 
@@ -16,11 +17,17 @@ export function isInList(reading: Reading, token: number): boolean {
   for (let at = token; at > Math.max(0, token - LOOK_AHEAD); at -= 1) {
     const gap = reading.tokens[at]?.gap ?? '.';
     if (/[(:]/u.test(gap)) return countsBefore(reading, at);
+    if (DASH.test(gap)) return isOpeningDash(reading, at) && countsBefore(reading, at);
     if (/[.)]/u.test(gap)) return false;
     if (markAt(reading, at - 1, 'including') > 0) return true;
     if (at < token && isEvent(reading, at)) return false;
   }
   return false;
+}
+
+/** Dashes come in pairs: the first opens, the second closes. */
+function isOpeningDash(reading: Reading, at: number): boolean {
+  return reading.tokens.slice(0, at + 1).filter(({ gap }) => DASH.test(gap)).length % 2 === 1;
 }
 
 /** A bracket or colon opens the parts of a total only where a total stands before it. */
@@ -67,6 +74,7 @@ function startOfList(reading: Reading, token: number): List | undefined {
   for (let at = token + 1; at < token + LOOK_AHEAD && at < reading.tokens.length; at += 1) {
     const gap = reading.tokens[at]?.gap ?? '';
     if (gap.includes('(')) return { from: at, end: /[)]/u };
+    if (DASH.test(gap)) return { from: at, end: /[–—.;]/u };
     if (gap.includes(':')) return { from: at, end: /[.;]/u };
     if (/[.;]/u.test(gap)) return undefined;
     const length = markAt(reading, at, 'including');

@@ -61,6 +61,14 @@ export function findMark(reading: Reading, mark: Mark, from = 0, until = reading
   return -1;
 }
 
+const CASUALTY_TOKENS = 2;
+
+/** "No casualties", "no hubo víctimas": a zero that stands for the dead. */
+export function isNoCasualties(reading: Reading, figure: number): boolean {
+  if (reading.tokens[figure]?.read?.value !== 0) return false;
+  return findMark(reading, 'casualties', figure + 1, figure + 1 + CASUALTY_TOKENS) >= 0;
+}
+
 const LONGEST_BOUND = 5;
 
 /** True for a word inside a phrase that bounds a figure: "at least", "no fewer than". */
@@ -89,7 +97,8 @@ export function isReached(reading: Reading, figure: number): boolean {
   return false;
 }
 
-/** True right behind "speaks of", "parle de", "spricht von": a figure of its speaker's own. */
+/** True right behind "speaks of", "parle de", "confirmed": a figure of its speaker's own. */
 export function isSpokenOf(reading: Reading, figure: number): boolean {
-  return markAt(reading, startOfFigure(reading, figure) - 2, 'says') === 2;
+  const start = startOfFigure(reading, figure);
+  return [1, 2].some((length) => markAt(reading, start - length, 'says') === length);
 }

@@ -31,6 +31,8 @@ const MARKS = [
   'since',
   /** What may follow `since`: months, year, start, beginning, last. */
   'period',
+  /** Compares with what was before, so that the time behind it is no span of the figure: the deadliest (attack this year). */
+  'superlative',
   /** Another incident: similar attack, in a previous raid, days after an attack. */
   'linked',
   /** After a span of time, another incident: after an (attack), earlier, before. */
@@ -57,6 +59,8 @@ const MARKS = [
   'among',
   /** The speaker's own: of its men, of their own. */
   'ownMen',
+  /** Tells losses, which are the speaker's own: lost (three men), three losses. */
+  'loses',
   /** Names the people counted just before: all, all of them. */
   'all',
   /** Losses are somebody's: suffered, sustained. */
@@ -77,8 +81,12 @@ const MARKS = [
   'count',
   /** Stands where a figure could: others, several, an unknown number. */
   'unnumbered',
+  /** Stands alone for one of the people: "one is missing". */
+  'single',
   /** Says that a figure is none: no, nobody, aucun. */
   'none',
+  /** Names the dead and the hurt in one word: "no casualties" says that nobody was killed. */
+  'casualties',
   /** Hospital and the like: people brought there are wounded. */
   'treated',
   /** Before a speaker: according to, selon. */

@@ -21,39 +21,21 @@ const SETTLED_BY_METRIC: Readonly<Partial<Record<Metric, Category>>> = {
 export function settleCategories(figures: readonly Figure[], readings: readonly Reading[]): Figure[] {
   const fallback: Category = speaksOfSoldiers(readings.slice(0, LEAD_SENTENCES)) ? 'unknown' : 'civilians';
   const kinds = exactKinds(figures);
-  const settled = figures.map((one) => settle(one, kinds, fallback));
-  const totals = largestTotals(settled);
-  return settled.filter((one) => !isPartOfItsKind(one, totals));
+  return figures.map((one) => settle(one, kinds, fallback));
 }
 
 function settle(figure: Figure, kinds: Kinds, fallback: Category): Figure {
   const { named, role, metric } = figure;
   const open = figure.category === 'unknown' && named !== 'mixed';
-  const known = role.scope === 'this_incident' ? kindFor(figure, kinds, fallback) : figure.category;
+  const known = sharesKinds(figure) ? kindFor(figure, kinds, fallback) : figure.category;
   const category = open ? (SETTLED_BY_METRIC[metric] ?? known) : figure.category;
   const settled = category === figure.category ? {} : { settled: true };
   return { ...figure, category, role: { ...role, category, ...settled, side: sideOf(category, metric) } };
 }
 
-/** The largest total of each metric, scope and kind of people. */
-function largestTotals(figures: readonly Figure[]): ReadonlyMap<string, number> {
-  const totals = new Map<string, number>();
-  for (const figure of figures) {
-    if (figure.named === 'partly') continue;
-    const key = kindKey(figure);
-    totals.set(key, Math.max(totals.get(key) ?? 0, figure.count ?? 0));
-  }
-  return totals;
-}
-
-/** "45 people died. Among the dead were two guards": beside a total of its own kind a part is no second toll. */
-function isPartOfItsKind(figure: Figure, totals: ReadonlyMap<string, number>): boolean {
-  if (figure.named !== 'partly' || figure.count === undefined) return false;
-  return (totals.get(kindKey(figure)) ?? 0) > figure.count;
-}
-
-function kindKey({ metric, category, role }: Figure): string {
-  return `${metric} ${category} ${role.scope ?? ''}`;
+/** "A similar raid, in which 23 people died": the people of another attack are taken for those of this one; a period or region holds all kinds. */
+function sharesKinds({ role, named }: Figure): boolean {
+  return role.scope === 'this_incident' || (role.scope === 'linked_incident' && named === 'generally');
 }
 
 /** The largest figure of each kind of victims, by metric. */
@@ -62,8 +44,13 @@ type Kinds = ReadonlyMap<Metric, ReadonlyMap<Category, number>>;
 function kindFor({ metric, count = 0 }: Figure, kinds: Kinds, fallback: Category): Category {
   const own = kinds.get(metric);
   const [first, ...more] = new Set([...(own?.keys() ?? []), ...(kinds.get('killed')?.keys() ?? [])]);
-  if (first === undefined) return fallback;
+  if (first === undefined) return isMixedText(kinds) ? 'unknown' : fallback;
   return more.length > 0 || isMinority(own?.get(first), count) ? 'unknown' : first;
+}
+
+/** "Six civilians and two officers were hurt, nobody died": a text that names several kinds of victims. */
+function isMixedText(kinds: Kinds): boolean {
+  return new Set([...kinds.values()].flatMap((one) => [...one.keys()])).size > 1;
 }
 
 /** "Two officers were wounded … nine wounded in all": a kind that makes less than half of a total does not name it. */

@@ -1,0 +1,56 @@
+import type { Metric } from '../../incident/claim.ts';
+import type { GoverningEvent } from './choose-event.ts';
+import type { Counted } from './choose-people.ts';
+import type { FigureContext } from './figure.ts';
+import { isInList } from './read-breakdown.ts';
+import { findMark, isNoCasualties } from './reading.ts';
+import { toldBefore } from './told-before.ts';
+
+/** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
+const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, same: 9, 'unknown-noun': 2, things: -1 };
+/** How near the event of a part must stand to be its own. */
+const OWN_EVENT_TOKENS = 3;
+const ABOARD_TOKENS = 5;
+
+/** A figure that counts people, by its token, and the event word beside it. */
+export interface Spread {
+  readonly token: number;
+  readonly counted: Exclude<Counted, { kind: 'things' }>;
+  readonly event: GoverningEvent | undefined;
+}
+
+/** Chooses what happened to the people of a figure; undefined where the text does not tell. */
+export function chooseMetric(context: FigureContext, spread: Spread): Metric | undefined {
+  const { token, counted, event } = spread;
+  if (isNoCasualties(context.reading, token)) return 'killed';
+  const whole = counted.kind === 'people' ? metricOfTotal(context, token, event) : undefined;
+  if (whole !== undefined) return whole;
+  if (event !== undefined && event.cost <= REACH[counted.kind]) return event.metric;
+  return event === undefined ? metricWithoutEvent(context, spread) : undefined;
+}
+
+/** No word near tells what happened: it was told before, or the people are merely there. */
+function metricWithoutEvent(context: FigureContext, { token, counted }: Spread): Metric | undefined {
+  if (counted.kind === 'same') return toldBefore(context, token)?.metric;
+  if (counted.kind !== 'people') return undefined;
+  if (counted.category === 'militants' && counted.leans !== true) return 'deployed';
+  return metricBefore(context, counted.leans === true) ?? metricAboard(context, token);
+}
+
+/** "Ten were injured (8 civilians, 2 police)": what happened to the whole happened to its parts, unless their own words tell otherwise. */
+function metricOfTotal(context: FigureContext, token: number, event: GoverningEvent | undefined): Metric | undefined {
+  const { reading, before, sentence } = context;
+  if (before?.sentence !== sentence || !isInList(reading, token)) return undefined;
+  return event === undefined || event.cost > OWN_EVENT_TOKENS ? before.metric : undefined;
+}
+
+/** "The hijacked vessel has a crew of 23", "there are 17 fishermen on board": they were taken with it. */
+function metricAboard({ reading, isHijack }: FigureContext, token: number): Metric | undefined {
+  return isHijack && findMark(reading, 'aboard', token - 2, token + ABOARD_TOKENS) >= 0 ? 'abducted' : undefined;
+}
+
+/** "Two soldiers and six drivers": a figure of people goes on with what its sentence told before. */
+function metricBefore({ before, sentence }: FigureContext, leans: boolean): Metric | undefined {
+  if (before === undefined || sentence - before.sentence > (leans ? 1 : 0)) return undefined;
+  return before.metric === 'deployed' ? undefined : before.metric;
+}
