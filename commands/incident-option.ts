@@ -1,12 +1,13 @@
 import type { SlashCommandSubcommandBuilder } from 'discord.js';
 import type { Ask, Completer } from '../src/discord/command.ts';
-import type { Found } from '../src/app/views.ts';
+import type { Found, NothingStands } from '../src/app/views.ts';
 import type { Pickable } from '../src/discord/custom-id.ts';
+import { renderCorrections } from '../src/discord/render/corrections.ts';
 import { explainUnknownIncident } from '../src/discord/render/refusals.ts';
 import type { Screen } from '../src/discord/screen.ts';
 
 /** The name of every option that names an incident. */
-const INCIDENT = 'incident';
+export const INCIDENT = 'incident';
 
 /** Adds the required option that names an incident. */
 export function withIncident(builder: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
@@ -30,7 +31,15 @@ export const completeIncident: readonly [string, Completer] = [
     (await app.suggestIncidents(reader, typed)).map(({ id, label }) => ({ name: label, value: id })),
 ];
 
-/** Renders what was found, or says that nothing was; choosing one of the suggestions does `then`. */
-export function orUnknown<View>(found: Found<View>, then: Pickable, render: (view: View) => Screen): Screen {
+/**
+ * Renders what was found, or says that nothing was; choosing one of the suggestions does `then`. Of an incident of which no
+ * report stands, what people took back is shown.
+ */
+export function orUnknown<View>(
+  found: Found<View> | NothingStands,
+  then: Pickable,
+  render: (view: View) => Screen,
+): Screen {
+  if (found.kind === 'nothing-stands') return renderCorrections(found.card, 0);
   return found.kind === 'found' ? render(found.view) : explainUnknownIncident(found, then);
 }

@@ -6,6 +6,7 @@ import { incidentExport } from './incident-export.ts';
 import { incidentList } from './incident-list.ts';
 import { incidentEvidence } from './incident-evidence.ts';
 import { completeIncident } from './incident-option.ts';
+import { completeClaim, completeReport, incidentRetract } from './incident-retract.ts';
 import { incidentSearch } from './incident-search.ts';
 import { incidentShow } from './incident-show.ts';
 import { incidentSummary } from './incident-summary.ts';
@@ -23,6 +24,7 @@ export const incident: Command = groupCommand({
     incidentSearch,
     incidentExport,
     incidentAdd,
+    incidentRetract,
   ],
-  completers: [completeIncident],
+  completers: [completeIncident, completeReport, completeClaim],
 });

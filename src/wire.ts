@@ -6,6 +6,7 @@ import { commands } from '../commands/all.ts';
 import type { App } from './app/app.ts';
 import type { Check } from './app/doctor/check.ts';
 import { checkModel } from './app/doctor/check-model.ts';
+import { createCorrections } from './app/corrections/create-corrections.ts';
 import { createApp } from './app/create-app.ts';
 import { createDigest } from './app/digest/create-digest.ts';
 import type { DigestPorts } from './app/digest/digest-ports.ts';
@@ -183,7 +184,9 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
     notices: createFeedNotices({ ...site, gate: passLine }),
     importReport: (report) => importReport({ incidents, digester, clock, log }, PUBLIC_OWNER, report),
   });
-  return { app: createApp({ clock, digester, log, incidents, marks, summariser, digest, feeds }), store, writer };
+  const corrections = createCorrections({ clock, identifiers, log, incidents, corrections: store.corrections });
+  const app = createApp({ clock, digester, log, incidents, marks, summariser, digest, feeds, corrections });
+  return { app, store, writer };
 }
 
 /** The configured model's side; undefined when none is configured, and summaries are then extractive. */

@@ -1,4 +1,5 @@
 import type { DigestUseCases } from './app.ts';
+import type { CorrectionUseCases } from './corrections/correction-use-cases.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { Clock, Digester, EventLog, ImportMarks, IncidentStore } from './ports.ts';
 import type { Summariser } from './summary/create-summariser.ts';
@@ -13,4 +14,5 @@ export interface AppPorts {
   readonly summariser: Summariser;
   readonly digest: DigestUseCases;
   readonly feeds: FeedUseCases;
+  readonly corrections: CorrectionUseCases;
 }

@@ -1,3 +1,4 @@
+import type { CorrectionUseCases } from './corrections/correction-use-cases.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { DigestEntry, DigestSchedule } from './ports.ts';
 import type { ImportWatch } from './import/import-source.ts';
@@ -10,6 +11,7 @@ import type {
   IncidentCard,
   IncidentList,
   IncomingReport,
+  NothingStands,
   ReportSource,
   SearchResult,
   Suggestion,
@@ -27,9 +29,9 @@ export interface App {
   listIncidents(reader: Reader, page: { readonly limit: number; readonly offset: number }): Promise<IncidentList>;
   showIncident(reader: Reader, query: string): Promise<Found<IncidentCard>>;
   /** Answers before `signal` aborts whatever the model does: the fallback is extractive. */
-  summariseIncident(reader: Reader, query: string, signal: AbortSignal): Promise<Found<SummaryView>>;
+  summariseIncident(reader: Reader, query: string, signal: AbortSignal): Promise<Found<SummaryView> | NothingStands>;
   /** The evidence of the summary that a reader would be shown now. */
-  showEvidence(reader: Reader, query: string, signal: AbortSignal): Promise<Found<EvidenceView>>;
+  showEvidence(reader: Reader, query: string, signal: AbortSignal): Promise<Found<EvidenceView> | NothingStands>;
   searchIncidents(reader: Reader, words: string): Promise<SearchResult>;
   /** At most 25, for autocomplete; empty input gives the newest. */
   suggestIncidents(reader: Reader, typed: string): Promise<readonly Suggestion[]>;
@@ -41,6 +43,7 @@ export interface App {
   importSource(reader: Reader, source: ReportSource, watch: ImportWatch): Promise<number>;
   readonly digest: DigestUseCases;
   readonly feeds: FeedUseCases;
+  readonly corrections: CorrectionUseCases;
 }
 
 /** The daily digest. */

@@ -33,5 +33,6 @@ export function createApp(ports: AppPorts): App {
       ),
     digest: ports.digest,
     feeds: ports.feeds,
+    corrections: ports.corrections,
   };
 }

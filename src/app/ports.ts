@@ -1,10 +1,13 @@
 import type { ReportedClaim } from '../core/incident/toll.ts';
 import type { Claim } from '../core/incident/claim.ts';
+import type { Corrected } from '../core/incident/correct-incident.ts';
+import type { Correction, UndoneCorrection } from '../core/incident/correction.ts';
 import type { Incident } from '../core/incident/incident.ts';
 import type { Owner, Report } from '../core/incident/report.ts';
 import type { Draft } from '../core/grounding/draft.ts';
 import type { GroundingSource } from '../core/grounding/source.ts';
 import type { Issue } from '../core/grounding/verdict.ts';
+import type { AuditEntry } from './audit/audit-log.ts';
 import type { Reader } from './reader.ts';
 import type { DigestView } from './views.ts';
 
@@ -18,6 +21,8 @@ export interface IncidentFile {
   readonly incident: Incident;
   readonly reports: readonly Report[];
   readonly claims: readonly ReportedClaim[];
+  /** What people put right in it, and what was read before; absent where nothing stands corrected. */
+  readonly corrected?: Corrected;
 }
 
 /** An incident that a search found; `score` is in [0, 1], higher is nearer. */
@@ -38,18 +43,28 @@ export interface IncidentStore {
   /** Newest first by `updated`. `limit` 1–100. */
   list(reader: Reader, page: { readonly limit: number; readonly offset: number }): Promise<readonly Incident[]>;
   count(reader: Reader): Promise<number>;
-  /** By exact id. */
+  /** By exact id, as the corrections that the reader may see leave it. */
   get(reader: Reader, id: string): Promise<IncidentFile | undefined>;
   /** By words, tolerant of spelling (place names and aliases by trigram) and of accents; best first. */
   search(reader: Reader, words: string, limit: number): Promise<readonly IncidentHit[]>;
   /** True when a report with this content hash is stored for this owner, or publicly. */
   hasReport(owner: Owner, contentHash: string): Promise<boolean>;
-  /** Incidents that a new report could belong to: near in place name, in words or in time. At most `limit`, best first. */
+  /** Incidents that a new report could belong to: near in place name, in words or in time; as read, without corrections. At most `limit`, best first. */
   candidatesFor(owner: Owner, report: Report, limit: number): Promise<readonly IncidentFile[]>;
   /** Writes one arrival in one transaction; a content hash that is stored already changes nothing and answers `known`. */
   store(arrival: Arrival): Promise<'stored' | 'known'>;
-  /** Incidents that changed in [from, until), newest first, for the digest. */
+  /** Incidents to which a report came, or which a person corrected, in [from, until); newest first, for the digest. */
   changedBetween(reader: Reader, from: Date, until: Date): Promise<readonly IncidentFile[]>;
+}
+
+/** What people take back or read otherwise, each with its entry in the audit log. A guild's lies over what everybody reads; the operator's is everybody's. */
+export interface Corrections {
+  /** @returns false, having kept nothing, when the owner can see no such report. */
+  add(correction: Correction, entry: AuditEntry): Promise<boolean>;
+  /** By its id, where the reader may see it; undone ones too. */
+  get(reader: Reader, id: string): Promise<Correction | undefined>;
+  /** Keeps by whom and when a correction was undone. @returns false when its owner has none such, or it is undone already. */
+  undo(correction: UndoneCorrection, entry: AuditEntry): Promise<boolean>;
 }
 
 /** A finished summary as it is kept. `key` hashes everything that it depends on; it is verified again on each read. */

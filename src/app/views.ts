@@ -2,6 +2,7 @@ import type { Draft } from '../core/grounding/draft.ts';
 import type { GroundingSource } from '../core/grounding/source.ts';
 import type { Verdict } from '../core/grounding/verdict.ts';
 import type { Claim } from '../core/incident/claim.ts';
+import type { Corrected } from '../core/incident/correct-incident.ts';
 import type { Actor, Incident, IncidentPlace, IncidentTime } from '../core/incident/incident.ts';
 import type { Report } from '../core/incident/report.ts';
 import type { Toll } from '../core/incident/toll.ts';
@@ -22,6 +23,14 @@ export interface IncidentCard {
   readonly incident: Incident;
   readonly toll: Toll;
   readonly reports: readonly Report[];
+  /** What people put right, and what was read before; absent where nothing stands corrected. */
+  readonly corrected?: Corrected;
+}
+
+/** Every report of an incident was taken back: it has no source left that anything could be said from. */
+export interface NothingStands {
+  readonly kind: 'nothing-stands';
+  readonly card: IncidentCard;
 }
 
 /** A page of cards; `total` counts every incident that the reader may see. */

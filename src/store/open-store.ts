@@ -3,6 +3,7 @@ import type { Pool, PoolConfig } from 'pg';
 import type { AuditLog } from '../app/audit/audit-log.ts';
 import type { FeedStore } from '../app/feeds/feed-ports.ts';
 import type {
+  Corrections,
   DigestLedger,
   DigestSchedules,
   EventLog,
@@ -21,6 +22,7 @@ import { ownedRows, type AppSession } from './database/owned-rows.ts';
 import type { Schema } from './database/schema.ts';
 import { translateError } from './database/translate-error.ts';
 import { postgresFeedStore } from './feeds/postgres-feed-store.ts';
+import { postgresCorrections } from './incidents/postgres-corrections.ts';
 import { postgresIncidentStore } from './incidents/postgres-incident-store.ts';
 import { prepareDatabase } from './migrations/prepare-database.ts';
 import { postgresDigestLedger } from './postgres-digest-ledger.ts';
@@ -35,6 +37,7 @@ import { startPrivateServer } from './private-server/start-private-server.ts';
 /** Every port that keeps something, on one PostgreSQL. */
 export interface Store {
   readonly incidents: IncidentStore;
+  readonly corrections: Corrections;
   readonly summaries: SummaryCache;
   readonly tokens: TokenLedger;
   readonly schedules: DigestSchedules;
@@ -96,6 +99,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
   const rows = ownedRows(new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), session);
   return {
     incidents: postgresIncidentStore(rows),
+    corrections: postgresCorrections(rows),
     summaries: postgresSummaryCache(rows),
     tokens: postgresTokenLedger(rows),
     schedules: postgresDigestSchedules(rows),

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { App, DigestUseCases } from '../../src/app/app.ts';
+import type { AuditLog } from '../../src/app/audit/audit-log.ts';
+import { createCorrections } from '../../src/app/corrections/create-corrections.ts';
 import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import type { Digester, DraftWriter, EventLog, IncidentStore, SummaryCache, TokenLedger } from '../../src/app/ports.ts';
 import { PUBLIC_READER } from '../../src/app/reader.ts';
 import { createSummariser, type Summariser } from '../../src/app/summary/create-summariser.ts';
 import type { ImportOutcome, IncomingReport } from '../../src/app/views.ts';
+import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
 import { memoryImportMarks } from '../fakes/memory-import-marks.ts';
 import { memoryIncidentStore } from '../fakes/memory-incident-store.ts';
 import { memorySummaryCache } from '../fakes/memory-summary-cache.ts';
@@ -21,6 +24,7 @@ export const digester: Digester = { sha256: (text) => createHash('sha256').updat
 export interface AppWorld {
   readonly app: App;
   readonly incidents: IncidentStore;
+  readonly audit: AuditLog;
   readonly summaries: SummaryCache;
   readonly tokens: TokenLedger;
   readonly summariser: Summariser;
@@ -45,7 +49,10 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
   };
   const log: EventLog = { debug: note, info: note, warn: note, error: note };
   const clock = { now: () => new Date(NOW) };
-  const incidents = memoryIncidentStore();
+  const audit = memoryAuditLog();
+  const incidents = memoryIncidentStore(audit);
+  let made = 0;
+  const identifiers = { next: () => `made${(made += 1)}` };
   const { writer, tokensADay = 200_000, summaries = memorySummaryCache(), tokens = memoryTokenLedger() } = options;
   const summariser = createSummariser({ clock, digester, summaries, tokens, writer, log, limits: { tokensADay } });
   const app = createApp({
@@ -57,10 +64,11 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
     summariser,
     digest: noDigest,
     feeds: noFeeds,
+    corrections: createCorrections({ clock, identifiers, log, incidents, corrections: incidents.corrections }),
   });
   const importAll = (...reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]> =>
     app.importReports(PUBLIC_READER, reports);
-  return { app, incidents, summaries, tokens, summariser, events, importAll };
+  return { app, audit, incidents, summaries, tokens, summariser, events, importAll };
 }
 
 const unasked = (): never => {

@@ -164,7 +164,7 @@ describe('the bot', () => {
   it('completes an incident at once, with at most 25 choices of at most 100 characters', async () => {
     const suggestions = Array.from({ length: 40 }, (_, index) => ({ id: `inc-${index}`, label: 'x'.repeat(150) }));
     const { loop } = await setUp({ suggestIncidents: async () => suggestions });
-    const { token } = loop.interact(typing('incident', 'show', 'incident', 'boul'));
+    const { token } = loop.interact(typing('incident', 'show', ['incident', 'boul']));
     const { body } = await loop.request((one) => one.path.includes(token));
     const { choices } = (body as { data: { choices: { name: string }[] } }).data;
     expect(choices).toHaveLength(25);
@@ -173,7 +173,7 @@ describe('the bot', () => {
 
   it('completes with nothing when the app fails', async () => {
     const { loop } = await setUp({ suggestIncidents: () => Promise.reject(new Error('down')) });
-    const { token } = loop.interact(typing('incident', 'show', 'incident', 'boul'));
+    const { token } = loop.interact(typing('incident', 'show', ['incident', 'boul']));
     expect((await loop.request((one) => one.path.includes(token))).body).toEqual({ type: 8, data: { choices: [] } });
   });
 

@@ -1,14 +1,22 @@
-import type { Arrival, IncidentFile, IncidentHit, IncidentStore } from '../../src/app/ports.ts';
+import type { AuditLog } from '../../src/app/audit/audit-log.ts';
+import type { Arrival, Corrections, IncidentFile, IncidentHit, IncidentStore } from '../../src/app/ports.ts';
 import { ownerOf } from '../../src/app/reader.ts';
+import { correctIncident } from '../../src/core/incident/correct-incident.ts';
 import { PUBLIC_OWNER, type Owner, type Report } from '../../src/core/incident/report.ts';
 import type { Incident } from '../../src/core/incident/incident.ts';
+import { memoryAuditLog } from './memory-audit-log.ts';
+import { memoryCorrections } from './memory-corrections.ts';
 import { nearness, wordsOf } from './nearness.ts';
 
 const byUpdated = (a: Incident, b: Incident): number => b.updated.localeCompare(a.updated) || b.id.localeCompare(a.id);
 
 /** Keeps incidents in memory, under the same contract as the PostgreSQL store: for tests of everything above the store. */
-export function memoryIncidentStore(): IncidentStore {
+export function memoryIncidentStore(
+  audit: AuditLog = memoryAuditLog(),
+): IncidentStore & { readonly corrections: Corrections } {
   const arrivals: Arrival[] = [];
+  const corrections = memoryCorrections((owner, id) => seenBy(owner).some(({ report }) => report.id === id), audit);
+  const correct = (owner: Owner, file: IncidentFile): IncidentFile => correctIncident(file, corrections.seenBy(owner));
   const seenBy = (owner: Owner): Arrival[] =>
     arrivals.filter(({ report }) => report.owner === PUBLIC_OWNER || report.owner === owner);
 
@@ -24,12 +32,16 @@ export function memoryIncidentStore(): IncidentStore {
       .toSorted((a, b) => b.score - a.score);
 
   return {
+    corrections,
     list: async (reader, { limit, offset }) =>
       filesOf(ownerOf(reader))
         .slice(offset, offset + limit)
         .map(({ incident }) => incident),
     count: async (reader) => filesOf(ownerOf(reader)).length,
-    get: async (reader, id) => filesOf(ownerOf(reader)).find(({ incident }) => incident.id === id),
+    get: async (reader, id) =>
+      filesOf(ownerOf(reader))
+        .filter(({ incident }) => incident.id === id)
+        .map((file) => correct(ownerOf(reader), file))[0],
     search: async (reader, words, limit) => hits(ownerOf(reader), words).slice(0, limit),
     hasReport: async (owner, hash) => seenBy(owner).some(({ report }) => report.contentHash === hash),
     candidatesFor: async (owner, report, limit) => candidates(filesOf(owner), report).slice(0, limit),
@@ -41,11 +53,17 @@ export function memoryIncidentStore(): IncidentStore {
       arrivals.push(structuredClone(arrival));
       return 'stored';
     },
-    changedBetween: async (reader, from, until) =>
-      filesOf(ownerOf(reader)).filter(({ incident: { updated } }) => {
-        const at = Date.parse(updated);
-        return at >= from.getTime() && at < until.getTime();
-      }),
+    changedBetween: async (reader, from, until) => {
+      const owner = ownerOf(reader);
+      const isIn = (iso: string): boolean => Date.parse(iso) >= from.getTime() && Date.parse(iso) < until.getTime();
+      const touched = corrections.seenBy(owner).filter(({ made, undone }) => isIn(undone?.at ?? made));
+      return filesOf(owner)
+        .filter(
+          ({ incident, reports }) =>
+            isIn(incident.updated) || touched.some((one) => reports.some(({ id }) => id === one.reportId)),
+        )
+        .map((file) => correct(owner, file));
+    },
   };
 }
 

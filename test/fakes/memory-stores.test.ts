@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { auditLogContract } from '../contract/audit-log.contract.ts';
+import { correctionsContract } from '../contract/corrections.contract.ts';
 import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
 import { feedStoreContract } from '../contract/feed-store.contract.ts';
@@ -17,6 +18,12 @@ import { memorySummaryCache } from './memory-summary-cache.ts';
 import { memoryTokenLedger } from './memory-token-ledger.ts';
 
 describe('the incident store in memory', () => incidentStoreContract(async () => memoryIncidentStore()));
+describe('the corrections in memory', () =>
+  correctionsContract(async () => {
+    const audit = memoryAuditLog();
+    const incidents = memoryIncidentStore(audit);
+    return { incidents, audit, corrections: incidents.corrections };
+  }));
 describe('the summary cache in memory', () => summaryCacheContract(async () => memorySummaryCache()));
 describe('the token ledger in memory', () => tokenLedgerContract(async () => memoryTokenLedger()));
 describe('the digest schedules in memory', () => digestSchedulesContract(async () => memoryDigestSchedules()));

@@ -47,9 +47,10 @@ async function tellLatest({ incidents }: BuildPorts, reader: Reader): Promise<Pi
 
 async function tellInFull(ports: BuildPorts, reader: Reader, item: SelectedItem<Candidate>): Promise<DigestItem> {
   const { candidate, isNew } = item;
-  return { card: cardOf(candidate), isNew, summary: await ports.summarise(reader, candidate.file) };
+  const summary = candidate.reports.length === 0 ? undefined : await ports.summarise(reader, candidate.file);
+  return { card: cardOf(candidate), isNew, summary };
 }
 
-function cardOf({ incident, toll, reports }: Candidate): IncidentCard {
-  return { incident, toll, reports };
+function cardOf({ file: _file, ...card }: Candidate): IncidentCard {
+  return card;
 }

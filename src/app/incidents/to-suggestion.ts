@@ -1,9 +1,8 @@
 import { nameCountry } from '../../core/incident/name-country.ts';
 import type { Incident } from '../../core/incident/incident.ts';
 import type { Suggestion } from '../views.ts';
+import { LONGEST_LABEL, shortenLabel } from './shorten-label.ts';
 
-/** Discord cuts no label: it refuses the whole answer. Counted in UTF-16 units, which is never less than Discord counts. */
-const LONGEST_LABEL = 100;
 const SEPARATOR = ' · ';
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', {
@@ -19,22 +18,11 @@ export function toSuggestion(incident: Incident): Suggestion {
   const known = [time.date === undefined ? time.asReported : dateFormat.format(new Date(time.date)), id];
   const tail = known.filter((part) => part !== undefined).join(SEPARATOR);
   const room = LONGEST_LABEL - tail.length - SEPARATOR.length;
-  return { id, label: shorten(`${shorten(whereOf(incident), room)}${SEPARATOR}${tail}`, LONGEST_LABEL) };
+  return { id, label: shortenLabel(`${shortenLabel(whereOf(incident), room)}${SEPARATOR}${tail}`) };
 }
 
 function whereOf({ place, title }: Incident): string {
   if (place === undefined) return title;
   const country = place.country === undefined ? undefined : nameCountry(place.country);
   return country === undefined || country === place.name ? place.name : `${place.name}, ${country}`;
-}
-
-/** Cuts between characters as people see them, with an ellipsis. */
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (kept.length + segment.length > length - 1) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
 }

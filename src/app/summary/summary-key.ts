@@ -15,8 +15,8 @@ export interface SummaryKey {
 }
 
 /**
- * Works out where a summary is kept: the key hashes everything that it depends on. What stands on public reports alone is
- * shared by all; as soon as one report is a guild's own, so is the summary.
+ * Works out where a summary is kept: the key hashes everything that it depends on, what people corrected too. What stands on
+ * public reports alone is shared by all; as soon as one report or correction is a guild's own, so is the summary.
  */
 export function summaryKey(
   digester: Digester,
@@ -24,13 +24,16 @@ export function summaryKey(
   subject: { readonly reader: Reader; readonly file: IncidentFile; readonly language: string },
 ): SummaryKey {
   const { reader, file, language } = subject;
-  const owner = file.reports.every((report) => report.owner === PUBLIC_OWNER) ? PUBLIC_OWNER : ownerOf(reader);
+  const corrections = file.corrected?.corrections ?? [];
+  const basis = [...file.reports, ...corrections];
+  const owner = basis.every((one) => one.owner === PUBLIC_OWNER) ? PUBLIC_OWNER : ownerOf(reader);
   const engine =
     writer === undefined
       ? ['extractive', EXTRACTOR_VERSION]
       : ['llm', writer.provider, writer.model, writer.promptVersion];
   const sources = file.reports.map(({ contentHash, published }) => [contentHash, published ?? '']);
   const parts = [engine, SEGMENTER_VERSION, VALIDATOR_VERSION, language, owner, file.incident.id, sources];
+  if (corrections.length > 0) parts.push(corrections.map(({ id }) => id));
   return { owner, key: digester.sha256(JSON.stringify(parts)) };
 }
 

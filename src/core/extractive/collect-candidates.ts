@@ -1,4 +1,5 @@
 import type { GroundingSource } from '../grounding/source.ts';
+import { isStruck } from '../incident/strike-figure.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { Candidate } from './candidate.ts';
@@ -55,16 +56,16 @@ function sentencesOf(source: GroundingSource, index: number, newest: boolean): P
  */
 export function headingOf(source: GroundingSource): string | undefined {
   const title = source.title?.trim();
-  if (title !== undefined && title !== '') return title;
+  if (title !== undefined && title !== '' && !isStruck(title)) return title;
   const first = splitSentences(source.text, source.lang)
     .map(({ text }) => text.trim())
-    .find((text) => text.length >= SHORTEST && !SENTENCE_END.test(text));
+    .find((text) => text.length >= SHORTEST && !SENTENCE_END.test(text) && !isStruck(text));
   return first !== undefined && first.length <= LONGEST_HEADING ? first : undefined;
 }
 
 function standsAlone(text: string): boolean {
   const fits = text.length >= SHORTEST && text.length <= LONGEST;
-  return fits && SENTENCE_END.test(text) && hasClosedQuotes(text) && !isBoilerplate(text);
+  return fits && SENTENCE_END.test(text) && hasClosedQuotes(text) && !isBoilerplate(text) && !isStruck(text);
 }
 
 /** A quotation that begins or ends in another sentence would put words into the wrong mouth. */

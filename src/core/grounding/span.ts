@@ -6,11 +6,19 @@
  * - `user`: a person's own words, echoed.
  * - `chrome`: fixed words of the product; they hold no number.
  */
-export type Span =
-  | { readonly origin: 'source'; readonly text: string; readonly sources: readonly string[]; readonly bold?: boolean }
-  | { readonly origin: 'computed'; readonly text: string; readonly from: Provenance; readonly bold?: boolean }
-  | { readonly origin: 'user'; readonly text: string; readonly bold?: boolean }
-  | { readonly origin: 'chrome'; readonly text: string; readonly bold?: boolean };
+export type Span = SpanLook &
+  (
+    | { readonly origin: 'source'; readonly text: string; readonly sources: readonly string[] }
+    | { readonly origin: 'computed'; readonly text: string; readonly from: Provenance }
+    | { readonly origin: 'user'; readonly text: string }
+    | { readonly origin: 'chrome'; readonly text: string }
+  );
+
+/** How a span is set; `struck` words are shown as no longer standing. */
+interface SpanLook {
+  readonly bold?: boolean;
+  readonly struck?: boolean;
+}
 
 /** What a computed span was worked out from. */
 export type Provenance =

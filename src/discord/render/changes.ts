@@ -12,8 +12,9 @@ import { figureOf } from './toll-figure.ts';
 import { headOf, rangeSpans } from './toll-lines.ts';
 
 /** Draws what each report changed, the newest on top: the range of a toll line before and after. Pages count from 0. */
-export function renderChanges({ incident, toll, reports }: IncidentCard, page: number): Screen {
-  const numbers = numberSources(reports);
+export function renderChanges(card: IncidentCard, page: number): Screen {
+  const { incident, toll, reports } = card;
+  const numbers = numberSources(card);
   const changes = listChanges(toll, reports).toReversed();
   const pages = pageBlocks(
     changes.map((one): readonly Block[] => [{ kind: 'text', lines: changeLines(one, numbers) }]),

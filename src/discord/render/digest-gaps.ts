@@ -38,6 +38,7 @@ function gapLine(words: string, cards: readonly IncidentCard[]): readonly Styled
   return [line('bullet', chrome(words), ...named, ...rest, chrome('.'))];
 }
 
-function nameOf({ incident, reports }: IncidentCard): Span {
-  return quoted(incident.place?.name ?? incident.title, numberSources(reports).ids, true);
+function nameOf(card: IncidentCard): Span {
+  const { place, title } = card.incident;
+  return quoted(place?.name ?? title, numberSources(card).ids, true);
 }

@@ -19,7 +19,7 @@ const SENTENCES = 2;
 export function renderDigest(view: DigestView): readonly Screen[] {
   const items = [...view.full, ...view.brief];
   const cards = [...items.map(({ card }) => card), ...(view.latest === undefined ? [] : [view.latest])];
-  const sources = cards.flatMap(({ reports }) => numberSources(reports).sources);
+  const sources = cards.flatMap((card) => numberSources(card).sources);
   const groups = [[headOf(view)], ...view.full.map(inFull), ...rest(view), ...gapGroups(items)];
   return pageBlocks(groups).map((blocks) => ({ tone: items.length === 0 ? 'muted' : 'neutral', sources, blocks }));
 }
@@ -48,7 +48,7 @@ function headOf(view: DigestView): Block {
 
 function latestLine({ latest }: DigestView): readonly StyledLine[] {
   if (latest === undefined) return [];
-  const { ids } = numberSources(latest.reports);
+  const { ids } = numberSources(latest);
   const { title, updated } = latest.incident;
   return [line('plain', chrome('The last news came '), instant(updated), chrome(': '), quoted(title, ids, true))];
 }
@@ -57,7 +57,7 @@ function bottomLine({ full, brief }: DigestView): readonly Span[] {
   const items = [...full, ...brief];
   const gravest = items[0];
   if (gravest === undefined) return [label('A quiet day: '), chrome('no report came in that changes anything.')];
-  const numbers = numberSources(gravest.card.reports);
+  const numbers = numberSources(gravest.card);
   return [
     ...newsSpans(items),
     chrome('. Gravest: '),
@@ -84,7 +84,7 @@ function newsSpans(items: readonly DigestItem[]): readonly Span[] {
 
 function inFull(item: DigestItem): readonly Block[] {
   const { card, summary, isNew } = item;
-  const numbers = numberSources(card.reports);
+  const numbers = numberSources(card);
   const plain = withoutLinks(numbers);
   const lines: readonly StyledLine[] = [
     line('heading', quoted(card.incident.title, numbers.ids)),
@@ -113,7 +113,7 @@ function rest({ brief }: DigestView): readonly (readonly Block[])[] {
 }
 
 function briefLine(item: DigestItem): StyledLine {
-  const numbers = numberSources(item.card.reports);
+  const numbers = numberSources(item.card);
   const state = item.isNew ? 'new' : 'updated';
   return line(
     'bullet',

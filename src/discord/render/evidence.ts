@@ -1,6 +1,7 @@
 import type { EvidenceRow, EvidenceSupport, EvidenceView } from '../../app/views.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Block, Screen, StyledLine } from '../screen.ts';
+import { correctionGroups } from './corrections.ts';
 import { embolden } from './embolden.ts';
 import { pageBlocks, pageButtons } from './page-blocks.ts';
 import { numberSources, type SourceNumbers } from './source-numbers.ts';
@@ -9,9 +10,9 @@ import { tracedSpans } from './traced.ts';
 
 /** Draws each sentence of a summary above the source sentences it stands on, the numbers bold in both. Pages count from 0. */
 export function renderEvidence({ summary, rows }: EvidenceView, page: number): Screen {
-  const { incident, reports } = summary.card;
-  const numbers = numberSources(reports);
-  const pages = pageBlocks(rows.map((row) => drawRow(row, numbers)));
+  const { incident } = summary.card;
+  const numbers = numberSources(summary.card);
+  const pages = pageBlocks([...rows.map((row) => drawRow(row, numbers)), ...correctionGroups(summary.card)]);
   const shown = Math.min(page, Math.max(0, pages.length - 1));
   const leaf = pageButtons(shown, pages.length, (target) => writeCustomId('evidence-page', incident.id, target));
   const back = { label: [chrome('Show card')], target: { customId: writeCustomId('show', incident.id) } };

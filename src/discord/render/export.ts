@@ -20,7 +20,7 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 
 /** A file with one incident. */
 export function renderExport(card: IncidentCard, format: ExportFormat, content: string): Screen {
-  const { ids, sources } = numberSources(card.reports);
+  const { ids, sources } = numberSources(card);
   const title = line('plain', quoted(card.incident.title, ids, true));
   return {
     ...exported(title, format, fileOf(format, card.incident.id, content)),

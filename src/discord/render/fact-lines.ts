@@ -20,7 +20,7 @@ const STATUSES: Readonly<Record<Incident['status'], { readonly words: string; re
   corroborated: { words: 'Corroborated by independent sources', tone: 'good' },
   official: { words: 'Confirmed officially', tone: 'good' },
   disputed: { words: 'Disputed: the sources differ', tone: 'disputed' },
-  retracted: { words: 'Retracted', tone: 'bad' },
+  retracted: { words: 'Retracted: what was reported of it was taken back', tone: 'bad' },
 };
 
 const ROLES: Readonly<Record<Actor['role'], string>> = { attacker: 'attacker', target: 'target', other: 'named' };

@@ -10,8 +10,9 @@ import { figureOf, speakersOf } from './toll-figure.ts';
 import { headOf } from './toll-lines.ts';
 
 /** Draws every figure of the toll, the oldest first: when it was said, by whom, in which words. Pages count from 0. */
-export function renderFigures({ incident, toll, reports }: IncidentCard, page: number): Screen {
-  const numbers = numberSources(reports);
+export function renderFigures(card: IncidentCard, page: number): Screen {
+  const { incident, toll } = card;
+  const numbers = numberSources(card);
   const pages = pageBlocks(toll.lines.flatMap((one) => groupsOf(one, numbers)));
   const shown = Math.min(page, Math.max(0, pages.length - 1));
   const leaf = pageButtons(shown, pages.length, (target) => writeCustomId('figures-page', incident.id, target));

@@ -1,6 +1,7 @@
 import type { IncidentCard } from '../../app/views.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Block, Button, Screen, StyledLine } from '../screen.ts';
+import { lostTollLines } from './correction-lines.ts';
 import { factLines, toneOf } from './fact-lines.ts';
 import { hasFigures } from './figure-lines.ts';
 import { sourceLines } from './source-lines.ts';
@@ -10,8 +11,8 @@ import { contextLines, tollLines } from './toll-lines.ts';
 
 /** Draws an incident by code alone: facts, toll by claim, figures that are no part of it, sources. */
 export function renderCard(card: IncidentCard): Screen {
-  const { incident, toll, reports } = card;
-  const numbers = numberSources(reports);
+  const { incident, toll } = card;
+  const numbers = numberSources(card);
   const context = contextLines(toll, numbers);
   return {
     tone: toneOf(incident),
@@ -19,7 +20,7 @@ export function renderCard(card: IncidentCard): Screen {
     blocks: [
       text([line('title', quoted(incident.title, numbers.ids)), ...factLines(incident, numbers)]),
       { kind: 'rule' },
-      text([heading('Toll'), ...tollLines(toll, numbers)]),
+      text([heading('Toll'), ...tollLines(toll, numbers), ...lostTollLines(card)]),
       ...(context.length === 0
         ? []
         : [
@@ -30,11 +31,17 @@ export function renderCard(card: IncidentCard): Screen {
             }),
           ]),
       { kind: 'rule' },
-      text([heading('Sources'), ...sourceLines(numbers)], { order: 2, one: 'source', many: 'sources' }),
+      text([heading('Sources'), ...sourceLines(numbers), ...(card.reports.length === 0 ? [NONE_STANDS] : [])], {
+        order: 2,
+        one: 'source',
+        many: 'sources',
+      }),
       { kind: 'buttons', buttons: cardButtons(card) },
     ],
   };
 }
+
+const NONE_STANDS = line('plain', chrome('Every report was taken back; Corrections tells by whom, and why.'));
 
 const heading = (words: string): StyledLine => line('heading', chrome(words));
 
@@ -44,9 +51,13 @@ const text = (lines: readonly StyledLine[], shed?: Extract<Block, { kind: 'text'
   ...(shed === undefined ? {} : { shed }),
 });
 
-function cardButtons({ incident, toll, reports }: IncidentCard): readonly Button[] {
+function cardButtons({ incident, toll, reports, corrected }: IncidentCard): readonly Button[] {
   const figures = { label: [chrome('All figures')], target: { customId: writeCustomId('figures', incident.id) } };
   const changes = { label: [chrome('Changes')], target: { customId: writeCustomId('changes', incident.id) } };
+  const corrections = {
+    label: [chrome('Corrections')],
+    target: { customId: writeCustomId('corrections', incident.id) },
+  };
   return [
     {
       label: [chrome('Summary')],
@@ -56,5 +67,6 @@ function cardButtons({ incident, toll, reports }: IncidentCard): readonly Button
     { label: [chrome('Evidence')], target: { customId: writeCustomId('evidence', incident.id) } },
     ...(toll.lines.some(hasFigures) ? [figures] : []),
     ...(reports.length > 1 ? [changes] : []),
+    ...(corrected === undefined ? [] : [corrections]),
   ];
 }

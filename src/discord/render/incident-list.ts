@@ -67,15 +67,16 @@ function rangeOf({ cards, total, offset }: IncidentList): readonly Span[] {
 }
 
 function screenOf(blocks: readonly Block[], cards: readonly IncidentCard[]): Screen {
-  return { tone: 'neutral', blocks, sources: cards.flatMap((card) => numberSources(card.reports).sources) };
+  return { tone: 'neutral', blocks, sources: cards.flatMap((card) => numberSources(card).sources) };
 }
 
 function entries(cards: readonly IncidentCard[]): readonly Block[] {
   return cards.flatMap((card): readonly Block[] => [{ kind: 'rule' }, entry(card)]);
 }
 
-function entry({ incident, toll, reports }: IncidentCard): Block {
-  const numbers = numberSources(reports);
+function entry(card: IncidentCard): Block {
+  const { incident, toll, reports } = card;
+  const numbers = numberSources(card);
   const shown = toll.lines
     .slice(0, TOLL_LINES)
     .flatMap((one, index) => [...(index > 0 ? [chrome(' · ')] : []), ...shortToll(one, numbers)]);

@@ -101,15 +101,10 @@ export function explainServerOnly(why: string = 'A digest belongs to a channel o
   return notice('muted', 'Only on a server', [line('plain', chrome(`${why} Please use this command there.`))]);
 }
 
-/** A command that needs the right to manage the server. */
-export function explainNotAllowed(): Screen {
+/** A command that needs a right that the person does not have. */
+export function explainNotAllowed(permission: 'Manage Server' | 'Manage Messages' = 'Manage Server'): Screen {
   return notice('muted', 'Not allowed', [
-    line(
-      'plain',
-      chrome('This needs the permission '),
-      label('Manage Server'),
-      chrome('. Please ask somebody who has it.'),
-    ),
+    line('plain', chrome('This needs the permission '), label(permission), chrome('. Please ask somebody who has it.')),
   ]);
 }
 

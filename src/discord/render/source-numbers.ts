@@ -1,3 +1,4 @@
+import type { IncidentCard } from '../../app/views.ts';
 import { sourcesOf } from '../../app/incidents/sources-of.ts';
 import type { GroundingSource } from '../../core/grounding/source.ts';
 import type { Span } from '../../core/grounding/span.ts';
@@ -7,13 +8,24 @@ import { chrome, cited } from './spans.ts';
 /** The reports of one incident as sources: each numbered from 1 in order of arrival. */
 export interface SourceNumbers {
   readonly reports: readonly Report[];
+  /** What the incident's own title and facts stand on: the reports, or, where all were taken back, what they said before. */
   readonly ids: readonly string[];
   readonly sources: readonly GroundingSource[];
 }
 
-/** Numbers an incident's reports. */
-export function numberSources(reports: readonly Report[]): SourceNumbers {
-  return { reports, ids: reports.map((report) => report.id), sources: sourcesOf(reports) };
+/** Numbers an incident's reports. What was said before people corrected it is a source too, for struck words alone: see `asReadId`. */
+export function numberSources({ reports, corrected }: Pick<IncidentCard, 'reports' | 'corrected'>): SourceNumbers {
+  const before = sourcesOf(asRead(corrected?.reports ?? []));
+  const ids = reports.length > 0 ? reports.map(({ id }) => id) : before.map(({ id }) => id);
+  return { reports, ids, sources: [...sourcesOf(reports), ...before] };
+}
+
+/** By what a report is named as it was read, before people corrected it: nothing that still counts may stand on that. */
+export const asReadId = (reportId: string): string => `as-read ${reportId}`;
+
+/** The reports as they were read, under ids of their own. */
+export function asRead(reports: readonly Report[]): readonly Report[] {
+  return reports.map((report) => ({ ...report, id: asReadId(report.id) }));
 }
 
 /** The same numbers without links, for lines above a list of the sources: Discord counts each address as text. */

@@ -63,6 +63,9 @@ export const setting = (name: string, value: string): Span => ({
   from: { kind: 'setting', name },
 });
 
+/** The same, struck through: said once, and taken back. */
+export const struck = (span: Span): Span => ({ ...span, struck: true });
+
 /** A line of spans in a style. */
 export const line = (style: LineStyle, ...spans: Line): StyledLine => ({ style, spans });
 

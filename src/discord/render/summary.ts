@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<FallbackReason, string>> = {
 /** Draws a verified summary: headline, toll by claim, sentences with their sources, what to know about it, how it was made. */
 export function renderSummary(view: SummaryView): Screen {
   const { card, draft } = view;
-  const numbers = numberSources(card.reports);
+  const numbers = numberSources(card);
   const body: Block = {
     kind: 'text',
     lines: [

@@ -25,7 +25,7 @@ interface Traced {
  */
 export function renderVerdict(view: VerifyView): Screen {
   const { text, card, verdict, match } = view;
-  const numbers = numberSources(card.reports);
+  const numbers = numberSources(card);
   const traced = tracedOf(view);
   const isDisputed = traced.some(({ others }) => others.length > 0);
   return {

@@ -24,7 +24,7 @@ const CHANNEL = /^<#\d{15,21}>$/u;
  * shown as the characters they typed, never as a link, a mention, a heading or a spoiler.
  */
 export function writeLine(line: StyledLine): string {
-  const runs = joinRuns(line.spans.map((span) => ({ written: writeWords(span), bold: span.bold === true })));
+  const runs = joinRuns(line.spans.map((span) => ({ written: writeWords(span), marks: marksOf(span) })));
   return PREFIXES[line.style] + escapeStart(runs.map(writeRun).join(''));
 }
 
@@ -39,7 +39,7 @@ export function writeLines(lines: readonly StyledLine[]): string {
  */
 export function readLine(written: string): string {
   const body = written.replace(/^(?:#{1,3} |-# | {2}- |- |> )/u, '');
-  return body.replaceAll(/\\(.)|\]\(<[^>]*>\)|\*\*|\[/gsu, (_, escaped: string | undefined) => escaped ?? '');
+  return body.replaceAll(/\\(.)|\]\(<[^>]*>\)|\*\*|~~|\[/gsu, (_, escaped: string | undefined) => escaped ?? '');
 }
 
 /** Makes every character of a text stand for itself in Discord's Markdown. */
@@ -49,21 +49,29 @@ function escapeText(text: string): string {
 
 interface Run {
   readonly written: string;
-  readonly bold: boolean;
+  /** What stands around the words: asterisks, tildes. */
+  readonly marks: readonly string[];
 }
 
-/** Neighbours of the same weight share their asterisks: two bold words side by side would show them. */
+const marksOf = ({ bold, struck }: Span): readonly string[] => [
+  ...(bold === true ? ['**'] : []),
+  ...(struck === true ? ['~~'] : []),
+];
+
+/** Neighbours that are set alike share their marks: two bold words side by side would show their asterisks. */
 function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs.filter((one) => one.written !== '')) {
     const last = joined.at(-1);
-    if (last?.bold === run.bold) joined[joined.length - 1] = { ...run, written: last.written + run.written };
+    if (last?.marks.join('') === run.marks.join(''))
+      joined[joined.length - 1] = { ...run, written: last.written + run.written };
     else joined.push(run);
   }
   return joined;
 }
 
-const writeRun = ({ written, bold }: Run): string => (bold && written.trim() !== '' ? embolden(written) : written);
+const writeRun = ({ written, marks }: Run): string =>
+  written.trim() === '' ? written : marks.reduce(enclose, written);
 
 function writeWords(span: Span): string {
   if (span.origin !== 'computed') return escapeText(span.text);
@@ -74,10 +82,10 @@ function writeWords(span: Span): string {
   return target === undefined ? escapeText(span.text) : `[${escapeText(span.text)}](<${target}>)`;
 }
 
-/** Spaces at the edges stay outside, where the asterisks still count as mark-up. */
-function embolden(written: string): string {
+/** Spaces at the edges stay outside, where the marks still count as mark-up. */
+function enclose(written: string, mark: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(written) ?? [];
-  return `${before}**${words}**${after}`;
+  return `${before}${mark}${words}${mark}${after}`;
 }
 
 function escapeStart(body: string): string {

@@ -182,6 +182,22 @@ export interface AuditLogTable extends Owned {
   readonly entered: GeneratedAlways<number>;
 }
 
+/** What a person took back or read otherwise. `claim`, `reading`, `author` and `undone` are JSON as above; `changed` is when it was made or undone. */
+export interface CorrectionTable extends Owned {
+  readonly id: string;
+  readonly incident_id: string;
+  readonly report_owner: string;
+  readonly report_id: string;
+  readonly claim: string | null;
+  readonly reading: string | null;
+  readonly reason: string;
+  readonly author: string;
+  readonly made: string;
+  readonly undone: string | null;
+  readonly changed: string;
+  readonly arrival: GeneratedAlways<number>;
+}
+
 /** Every table that the adapters write or read, by its name with schema. */
 export interface Schema {
   readonly 'sitrep.reports': ReportTable;
@@ -201,4 +217,5 @@ export interface Schema {
   readonly 'sitrep.feed_entries': FeedEntryTable;
   readonly 'sitrep.feed_follows': FeedFollowTable;
   readonly 'sitrep.audit_log': AuditLogTable;
+  readonly 'sitrep.corrections': CorrectionTable;
 }

@@ -28,11 +28,22 @@ export function submit(customId: string, values: Readonly<Record<string, string>
   return { type: 5, data: { custom_id: customId, components } };
 }
 
-/** What is typed so far into an option. */
-export function typing(name: string, subcommand: string | undefined, option: string, value: string) {
+/** What is typed so far into an option, after others were filled in. */
+export function typing(
+  name: string,
+  subcommand: string | undefined,
+  [option, value]: readonly [string, string],
+  others: Readonly<Record<string, string>> = {},
+) {
+  const filled = Object.entries(others).map(([other, given]) => ({ name: other, type: 3, value: given }));
   return {
     type: 4,
-    data: { id: '1', name, type: 1, options: nest(subcommand, [{ name: option, type: 3, value, focused: true }]) },
+    data: {
+      id: '1',
+      name,
+      type: 1,
+      options: nest(subcommand, [...filled, { name: option, type: 3, value, focused: true }]),
+    },
   };
 }
 

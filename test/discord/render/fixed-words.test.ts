@@ -6,6 +6,10 @@ import type { FallbackReason, ImportOutcome } from '../../../src/app/views.ts';
 import { passLine } from '../../../src/core/grounding/last-gate.ts';
 import { ISSUE_CODES } from '../../../src/core/grounding/verdict.ts';
 import { INCIDENT_STATUSES } from '../../../src/core/incident/incident.ts';
+import type { RetractOutcome, UndoOutcome } from '../../../src/app/corrections/correction-use-cases.ts';
+import type { Correction } from '../../../src/core/incident/correction.ts';
+import { renderRetracted, renderUndone } from '../../../src/discord/render/corrected.ts';
+import { renderCorrections } from '../../../src/discord/render/corrections.ts';
 import { explainBadAddress, explainBadDate, renderAdded } from '../../../src/discord/render/added.ts';
 import {
   renderAboutDigest,
@@ -71,6 +75,31 @@ const OUTCOMES: readonly (ImportOutcome | undefined)[] = [
   undefined,
 ];
 
+const correction: Correction = {
+  id: 'c1',
+  owner: '100000000000000001',
+  incidentId: 'inc-1',
+  reportId: sampleCard().reports[0]?.id ?? '',
+  reason: 'it says 12 now',
+  author: { id: '1', name: 'Ana 3' },
+  made: INSTANT,
+};
+const RETRACTIONS: readonly RetractOutcome[] = [
+  { kind: 'retracted', correction, before: sampleCard(), after: sampleCard() },
+  { kind: 'retracted-already', correction, card: sampleCard() },
+  { kind: 'unknown-incident', query: '12', suggestions },
+  { kind: 'unknown-report', typed: '', card: sampleCard(), suggestions },
+  { kind: 'unknown-claim', typed: '12', card: sampleCard(), suggestions },
+];
+const UNDOINGS: readonly UndoOutcome[] = [
+  { kind: 'undone', correction, after: sampleCard() },
+  { kind: 'undone', correction, after: undefined },
+  { kind: 'undone-already', correction },
+  { kind: 'not-yours', correction, isOperators: true },
+  { kind: 'not-yours', correction, isOperators: false },
+  { kind: 'unknown-correction' },
+];
+
 function verdictOf(code: (typeof ISSUE_CODES)[number]): Screen {
   const view = sampleVerdict();
   const issues = view.verdict.issues.map((issue) => ({ ...issue, code }));
@@ -99,6 +128,9 @@ const SCREENS: readonly (readonly [string, Screen])[] = [
   ['a command that is gone', refusals.explainUnknownCommand()],
   ['a command for servers', refusals.explainServerOnly()],
   ['a command for managers', refusals.explainNotAllowed()],
+  ...RETRACTIONS.map((outcome) => [`a retraction: ${outcome.kind}`, renderRetracted(outcome)] as const),
+  ...UNDOINGS.map((outcome) => [`an undoing: ${outcome.kind}`, renderUndone(outcome)] as const),
+  ['no corrections', renderCorrections(sampleCard(), 0)],
   ['a digest set up', renderSetUp({ kind: 'saved', schedule, next: INSTANT })],
   ['a bad time', renderSetUp({ kind: 'bad-time', time: '25:00' })],
   ['a bad zone', renderSetUp({ kind: 'bad-zone', zone: 'Mars/1', suggestions: ['Africa/Bamako', 'Etc/GMT+1'] })],
