@@ -1,3 +1,4 @@
+import { attackedPlaceCheck } from './attacked-place.ts';
 import { attributionCheck } from './attribution.ts';
 import type { AbsenceCheck, Check, PairCheck, SentenceCheck } from './check.ts';
 import { citationCheck } from './citation.ts';
@@ -38,6 +39,7 @@ export const SENTENCE_CHECKS: readonly SentenceCheck[] = [
   quoteCheck,
   nameTokenCheck,
   nameCheck,
+  attackedPlaceCheck,
 ];
 
 /**

@@ -10,20 +10,20 @@ import type { Finding, SentenceCheck } from './check.ts';
 const OPEN =
   /\b(?:not|no|nobody|none|never|neither|nor|without|den(?:y|ies|ied|ying)|whether|if|may|might|could|unclear|feared|pas|ni|sans|aucune?|ne|nie|dement|si|no|sin|ningun[ao]?|nieg|nega|nenhuma?|nao|sem|se|nicht|kein\p{L}*|ohne|ob|bestritt\p{L}*)\b|n't|(?:لا|لم|دون|نفى|نفت)/u;
 
+/** What a source says of people in this incident. */
 interface Denial {
   readonly claim: Claim;
   readonly source: PreparedSource;
 }
 
-/** What a cited source says did not happen, where no cited source says that it did. */
-function findDenial(affirmed: Affirmed, cited: readonly PreparedSource[]): Denial | undefined {
-  const alike = cited.flatMap((source) =>
+/** What the cited sources say of as many people as are spoken of, by source. */
+function claimsAlike(affirmed: Affirmed, cited: readonly PreparedSource[]): Denial[][] {
+  return cited.map((source) =>
     source
       .claims()
       .filter((claim) => claim.scope === 'this_incident' && isSameCount(affirmed, claim))
       .map((claim) => ({ claim, source })),
   );
-  return alike.every(({ claim }) => claim.n === 0) ? alike[0] : undefined;
 }
 
 function isToldBy(affirmed: Affirmed, { source, figures, lang }: PreparedSource): boolean {
@@ -32,24 +32,36 @@ function isToldBy(affirmed: Affirmed, { source, figures, lang }: PreparedSource)
 }
 
 function judge(affirmed: Affirmed, { cited, stripped, given }: Statement): Finding[] {
-  const denial = findDenial(affirmed, cited);
-  if (denial === undefined || cited.some((source) => isToldBy(affirmed, source))) return [];
+  const bySource = claimsAlike(affirmed, cited);
+  const [denial, ...others] = bySource.flat();
+  if (denial === undefined || [denial, ...others].some(({ claim }) => claim.n !== 0)) return [];
+  if (cited.some((source) => isToldBy(affirmed, source))) return [];
   const [start, end] = [stripped.toGiven(affirmed.start), stripped.toGivenEnd(affirmed.end)];
   const { claim, source } = denial;
   const message = `“${given.slice(start, end)}” says that there were some; the source says “${claim.quote}” (source ${source.number}).`;
-  return [{ code: 'zero_unsupported', severity: 'reject', start, end, message }];
+  // A further source that denies what the first leaves open takes nothing away from it: that is noted.
+  const severity = bySource.every((denials) => denials.length > 0) ? 'reject' : 'warn';
+  return [{ code: 'zero_unsupported', severity, start, end, message }];
 }
 
 /** Who came to no harm by every source is not said to have come to some. */
 export const deniedCheck: SentenceCheck = {
   on: 'sentence',
   name: 'denied',
-  ruling: 'What the cited sources deny is never told as if it had happened.',
+  ruling:
+    'What every cited source denies is never told as if it had happened; what one denies and the others leave open is noted.',
   codes: ['zero_unsupported'],
   examples: {
     accepted: [
       { sources: ['No civilians were hurt. Four soldiers died.'], summary: 'Civilians were not hurt.' },
       { sources: ['The police say nobody died. A doctor says two people died.'], summary: 'People died.' },
+    ],
+    warned: [
+      {
+        code: 'zero_unsupported',
+        sources: ['No civilian was hurt, the governor said.', 'The governor visited the market.'],
+        summary: 'The governor says civilians were hurt.',
+      },
     ],
     rejected: [
       {

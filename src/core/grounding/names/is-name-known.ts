@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { findCountry } from '../../incident/country-names.ts';
+import { readSpeakers } from '../../quantity/roles/read-speakers.ts';
 import { foldWord } from '../../text/letters.ts';
 import { isTranslated } from '../is-translated.ts';
 import type { Statement } from '../statement.ts';
@@ -15,14 +16,18 @@ const SHORTEST_ACRONYM = 2;
 const LONGEST_PHRASE = 4;
 const LONGEST_ACRONYM = 8;
 const MOST_NEAR = 400;
+/** Sets something in a country, in the languages that are read. */
+const SETS_IN = /(?:^|\P{L})(?:in|across|en|au|aux|em|no|na|nos|nas|في)\s(?:the\s)?$/iu;
+const REACH = 16;
 const LINKS = new Set('of the and for in de la du des del'.split(' '));
 
 /** Whether a capitalised word names nothing new: it stands in a cited source in this or another form. */
-export function isNameKnown(name: NameWord, { cited, lang }: Statement, all: readonly PreparedSource[]): boolean {
+export function isNameKnown(name: NameWord, statement: Statement, all: readonly PreparedSource[]): boolean {
+  const { cited, lang } = statement;
   const bare = name.word.replace(/[’']s?$|[’'](?:s|un|dan|nin)$/u, '');
   if (cited.some((source) => source.has(bare))) return true;
   // In which country a place lies is no news: any report given may say so.
-  if (all.some((source) => isCountryIn(name, bare, source)) || isCountryUnsaid(name, bare, all)) return true;
+  if (all.some((source) => isCountryIn(name, bare, source)) || isCountryUnsaid(name, bare, statement)) return true;
   const parts = bare.split(/[-–.'’]/u).filter((part) => part !== '');
   return isWordKnown(bare, name, cited, lang) || parts.every((part) => isWordKnown(part, name, cited, lang));
 }
@@ -55,10 +60,15 @@ function isCountryIn(name: NameWord, word: string, source: PreparedSource): bool
   });
 }
 
-/** Reports for readers at home name no country at all; a reader elsewhere is told which one it is. */
-function isCountryUnsaid(name: NameWord, word: string, all: readonly PreparedSource[]): boolean {
+/**
+ * Reports for readers at home name no country at all; a reader elsewhere is told where it lies ("in Pakistan") and whose officials
+ * speak ("Pakistan's military said"). Whose navy came to help is news.
+ */
+function isCountryUnsaid(name: NameWord, word: string, { text, lang, cited }: Statement): boolean {
   const isCountry = phrasesWith(name, word).some((phrase) => findCountry(phrase) !== undefined);
-  return isCountry && all.every((source) => source.names().countries().size === 0);
+  if (!isCountry || cited.every((source) => source.names().countries().size > 0)) return false;
+  const isPlaced = SETS_IN.test(text.slice(Math.max(0, name.start - REACH), name.start));
+  return isPlaced || readSpeakers(text, lang).some((speaker) => speaker.name.includes(word));
 }
 
 function isExonymIn(name: NameWord, word: string, source: PreparedSource): boolean {
