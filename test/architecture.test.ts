@@ -17,7 +17,7 @@ const LAW = {
   },
   'src/ingest': {
     rooms: ['src/app', 'src/core'],
-    packages: ['zod', 'csv-parse', 'undici', 'feedsmith', 'linkedom', '@mozilla/readability', 'node:'],
+    packages: ['zod', 'csv-parse', 'undici', 'feedsmith', 'linkedom', '@mozilla/readability', 'chardet', 'node:'],
   },
   'src/llm': { rooms: ['src/app', 'src/core'], packages: ['zod', 'openai', 'yaml', 'node:'] },
   'src/discord': { rooms: ['src/app', 'src/core'], packages: ['zod', 'discord.js', 'node:'] },

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchAnswers } from './answers.ts';
+import { benchArticles } from './articles.ts';
 import type { Bench } from './bench.ts';
 import { benchBundles } from './bundles.ts';
 import { benchClaims } from './claims.ts';
@@ -12,6 +13,7 @@ import { printTable, type BenchTable } from './table.ts';
 /** Every benchmark by the name that `npm run bench -- NAME` takes. */
 const BENCHMARKS: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
+  articles: benchArticles,
   bundles: benchBundles,
   claims: benchClaims,
   'number-grounding': benchNumberGrounding,

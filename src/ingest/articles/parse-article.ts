@@ -3,7 +3,9 @@ import type { Article, ArticleReading } from '../../app/feeds/article.ts';
 import { markupToText, nodeToText } from '../markup/markup-to-text.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
 import { chooseAddress, plainHost } from './choose-address.ts';
+import { clearPage } from './clear-page.ts';
 import { findWire } from './find-wire.ts';
+import { nameNotice } from './name-notice.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
 
 /** A page with more elements is a list of something, or made to tire us. */
@@ -14,6 +16,7 @@ const SHORTEST_TEXT = 140;
 const LONGEST_TEASER = 1500;
 const LONGEST_TEXT = 200_000;
 const LONGEST_TITLE = 300;
+const SHORTEST_HEADLINE = 8;
 const LOCK =
   '[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [data-paywall], [class*="regwall" i], [class*="piano-offer" i]';
 const LOCK_WORDS =
@@ -33,23 +36,47 @@ export function parseArticle(html: string, url: string): ParsedArticle {
   if (document === undefined)
     return { kind: 'empty', detail: 'the page is nested too deep, or has too many parts, to be read' };
   const facts = readPageFacts(document);
-  const { isLocked, emptyCause, shown } = lookAt(document, facts);
-  const text = chooseText(readable(document), markupToText(facts.body ?? ''), shown)
+  const { isLocked, emptyCause } = lookAt(document, facts);
+  const title = titleOf(document, facts);
+  const text = withoutTitle(findText(html, document, facts), title)
     .slice(0, LONGEST_TEXT)
     .toWellFormed();
-  const article = describe(document, facts, { text, url });
+  const article = describe(facts, { title, text, url });
   if (isLocked && text.length > 0 && text.length < LONGEST_TEASER) return { kind: 'paywalled', article };
-  if (text.length >= SHORTEST_TEXT) return { kind: 'article', article };
-  return { kind: 'empty', detail: text === '' ? emptyCause : `the page holds only ${text.length} characters of text` };
+  const notice = nameNotice(text);
+  if (notice === undefined && text.length >= SHORTEST_TEXT) return { kind: 'article', article };
+  const tooShort = `the page holds only ${text.length} characters of text`;
+  return { kind: 'empty', detail: notice ?? (text === '' ? emptyCause : tooShort) };
 }
 
-/** What has to be asked before Readability takes the page apart. */
-function lookAt(document: Document, facts: PageFacts): { isLocked: boolean; emptyCause: string; shown: string } {
+/** What stands beside the article is taken away first; where too little is left, it was the article after all. */
+function findText(html: string, document: Document, facts: PageFacts): string {
+  clearPage(document);
+  const text = readText(document, facts);
+  if (text.length >= SHORTEST_TEXT) return text;
+  const whole = parseMarkup(html);
+  const again = whole === undefined ? '' : readText(whole, facts);
+  return again.length >= SHORTEST_TEXT ? again : text;
+}
+
+function readText(document: Document, { body }: PageFacts): string {
+  const shown = shownText(document);
+  return chooseText(readable(document), markupToText(body ?? ''), shown);
+}
+
+/** The headline stands above the article on most pages, and begins what the page calls itself; it is no sentence of the article. */
+function withoutTitle(text: string, title: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const isHeadline = first.length >= SHORTEST_HEADLINE && title.startsWith(first.trim());
+  return isHeadline && rest.length > 0 ? rest.join('\n').trim() : text;
+}
+
+/** What has to be asked before the page is taken apart. */
+function lookAt(document: Document, facts: PageFacts): { isLocked: boolean; emptyCause: string } {
   const has = (selector: string): boolean => document.querySelector(selector) !== null;
   return {
     isLocked: !facts.isFree || has(LOCK) || LOCK_WORDS.test(document.body?.textContent ?? ''),
     emptyCause: CAUSES.find(([selector]) => has(selector))?.[1] ?? 'the page holds no text',
-    shown: shownText(document),
   };
 }
 
@@ -62,7 +89,11 @@ const CAUSES: readonly (readonly [selector: string, cause: string])[] = [
 
 function readable(document: Document): string {
   try {
-    const reader = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, serializer: (node) => node });
+    const reader = new Readability(document, {
+      maxElemsToParse: MOST_ELEMENTS,
+      charThreshold: SHORTEST_TEXT,
+      serializer: (node) => node,
+    });
     const content = reader.parse()?.content;
     return content === null || content === undefined ? '' : nodeToText(content);
   } catch {
@@ -86,16 +117,16 @@ function shownText(document: Document): string {
 }
 
 function describe(
-  document: Document,
   facts: PageFacts,
-  page: { readonly text: string; readonly url: string },
+  page: { readonly title: string; readonly text: string; readonly url: string },
 ): Article {
   const { url, originalHost } = chooseAddress(page.url, facts.canonical);
   const publisher = facts.publisher ?? plainHost(new URL(page.url).hostname);
+  const title = withoutPublisher(page.title, publisher);
   const wire = findWire(page.text, facts.author, facts.source) ?? originalHost;
   return {
     url,
-    title: titleOf(document, facts, publisher),
+    title,
     text: page.text,
     publisher,
     author: facts.author,
@@ -104,12 +135,19 @@ function describe(
   };
 }
 
+function titleOf(document: Document, { title }: PageFacts): string {
+  return markupToText(title ?? document.title ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
 /** A page's title often ends in the publisher's name. */
-function titleOf(document: Document, { title }: PageFacts, publisher: string): string {
-  const written = markupToText(title ?? document.title ?? '').replaceAll(/\s+/gu, ' ');
+function withoutPublisher(written: string, publisher: string): string {
   const [, head, tail] = /^(?<head>.{10,})\s[|–—-]\s(?<tail>[^|–—]{2,60})$/u.exec(written) ?? [];
-  const isName =
-    tail !== undefined &&
-    publisher.toLowerCase().replaceAll(/\W/gu, '').includes(tail.toLowerCase().replaceAll(/\W/gu, ''));
+  const isName = tail !== undefined && letters(publisher).includes(letters(tail));
   return (isName ? (head ?? written) : written).slice(0, LONGEST_TITLE).toWellFormed();
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
