@@ -3,6 +3,7 @@ import type { Claim } from '../core/incident/claim.ts';
 import type { Corrected } from '../core/incident/correct-incident.ts';
 import type { Correction, UndoneCorrection } from '../core/incident/correction.ts';
 import type { Incident } from '../core/incident/incident.ts';
+import type { ReportLink } from '../core/incident/report-link.ts';
 import type { Owner, Report } from '../core/incident/report.ts';
 import type { Draft } from '../core/grounding/draft.ts';
 import type { GroundingSource } from '../core/grounding/source.ts';
@@ -31,6 +32,12 @@ export interface IncidentHit {
   readonly score: number;
 }
 
+/** Incidents that a report could belong to, best first, and what people decided about it and the stored versions of its page. */
+export interface Candidates {
+  readonly files: readonly IncidentFile[];
+  readonly links: readonly ReportLink[];
+}
+
 /** What one arriving report changes: the report and its claims, and the incident it founds or joins (as it is afterwards). */
 export interface Arrival {
   readonly report: Report;
@@ -50,7 +57,7 @@ export interface IncidentStore {
   /** True when a report with this content hash is stored for this owner, or publicly. */
   hasReport(owner: Owner, contentHash: string): Promise<boolean>;
   /** Incidents that a new report could belong to: near in place name, in words or in time; as read, without corrections. At most `limit`, best first. */
-  candidatesFor(owner: Owner, report: Report, limit: number): Promise<readonly IncidentFile[]>;
+  candidatesFor(owner: Owner, report: Report, limit: number): Promise<Candidates>;
   /** Writes one arrival in one transaction; a content hash that is stored already changes nothing and answers `known`. */
   store(arrival: Arrival): Promise<'stored' | 'known'>;
   /** Incidents to which a report came, or which a person corrected, in [from, until); newest first, for the digest. */

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import type { AuditLog } from '../app/audit/audit-log.ts';
+import type { GroupingStore } from '../app/grouping/grouping-store.ts';
 import type { FeedStore } from '../app/feeds/feed-ports.ts';
 import type {
   Corrections,
@@ -23,6 +24,7 @@ import type { Schema } from './database/schema.ts';
 import { translateError } from './database/translate-error.ts';
 import { postgresFeedStore } from './feeds/postgres-feed-store.ts';
 import { postgresCorrections } from './incidents/postgres-corrections.ts';
+import { postgresGroupingStore } from './grouping/postgres-grouping-store.ts';
 import { postgresIncidentStore } from './incidents/postgres-incident-store.ts';
 import { prepareDatabase } from './migrations/prepare-database.ts';
 import { postgresDigestLedger } from './postgres-digest-ledger.ts';
@@ -44,6 +46,7 @@ export interface Store {
   readonly ledger: DigestLedger;
   readonly feeds: FeedStore;
   readonly audit: AuditLog;
+  readonly groupings: GroupingStore;
   readonly exclusive: ExclusiveRunner;
   readonly marks: ImportMarks;
   readonly archive: StoreArchive;
@@ -106,6 +109,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     ledger: postgresDigestLedger(rows),
     feeds: postgresFeedStore(rows),
     audit: postgresAuditLog(rows),
+    groupings: postgresGroupingStore(rows),
     exclusive: postgresExclusiveRunner(connection),
     marks: postgresImportMarks(rows),
     archive: postgresArchive(connection, session),

@@ -3,6 +3,7 @@ import type { App, DigestUseCases } from '../../src/app/app.ts';
 import type { AuditLog } from '../../src/app/audit/audit-log.ts';
 import { createCorrections } from '../../src/app/corrections/create-corrections.ts';
 import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
+import type { GroupingStore } from '../../src/app/grouping/grouping-store.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import type { Digester, DraftWriter, EventLog, IncidentStore, SummaryCache, TokenLedger } from '../../src/app/ports.ts';
 import { PUBLIC_READER } from '../../src/app/reader.ts';
@@ -23,7 +24,7 @@ export const digester: Digester = { sha256: (text) => createHash('sha256').updat
 /** The use cases over memory, with everything that a test may look at. */
 export interface AppWorld {
   readonly app: App;
-  readonly incidents: IncidentStore;
+  readonly incidents: IncidentStore & GroupingStore;
   readonly audit: AuditLog;
   readonly summaries: SummaryCache;
   readonly tokens: TokenLedger;

@@ -140,7 +140,7 @@ export function correctionsContract(
 
   it('leaves what a new report is compared with as it was read', async () => {
     await add(retraction());
-    const found = await incidents.candidatesFor(GUILD_A, first.report, 5);
+    const { files: found } = await incidents.candidatesFor(GUILD_A, first.report, 5);
     expect(found[0]?.reports).toHaveLength(2);
   });
 }

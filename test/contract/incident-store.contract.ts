@@ -224,7 +224,7 @@ export function incidentStoreContract(fresh: () => Promise<IncidentStore>): void
         sampleArrival('inc-2', 'public', { title: 'Bridge closed', place: { name: 'Lyon', aliases: [] }, actors: [] }),
       );
       const report = sampleReport('Gunmen stormed a camp at Boulikessi. Many fled.', { title: 'Raid at Boulikessi' });
-      const found = await store.candidatesFor('public', report, 5);
+      const { files: found } = await store.candidatesFor('public', report, 5);
       expect(found[0]?.incident.id).toBe('inc-1');
       expect(found[0]?.reports).toHaveLength(1);
     });
@@ -238,15 +238,17 @@ export function incidentStoreContract(fresh: () => Promise<IncidentStore>): void
       const report = sampleReport('The cranes stood still. Ransomware again.', {
         title: 'Harbour struck by ransomware',
       });
-      expect((await store.candidatesFor('public', report, 5)).map(({ incident }) => incident.id)).toEqual(['inc-1']);
+      expect((await store.candidatesFor('public', report, 5)).files.map(({ incident }) => incident.id)).toEqual([
+        'inc-1',
+      ]);
     });
 
     it('never come from another guild, nor from any guild for a public report', async () => {
       await store.store(sampleArrival('closed', GUILD_A));
       const report = sampleReport('Gunmen stormed Boulkessi again. Many fled.');
-      expect(await store.candidatesFor('public', report, 5)).toEqual([]);
-      expect(await store.candidatesFor(GUILD_B, report, 5)).toEqual([]);
-      expect(await store.candidatesFor(GUILD_A, report, 5)).toHaveLength(1);
+      expect((await store.candidatesFor('public', report, 5)).files).toEqual([]);
+      expect((await store.candidatesFor(GUILD_B, report, 5)).files).toEqual([]);
+      expect((await store.candidatesFor(GUILD_A, report, 5)).files).toHaveLength(1);
     });
   });
 }

@@ -5,6 +5,7 @@ import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
 import { feedStoreContract } from '../contract/feed-store.contract.ts';
 import { incidentStoreContract } from '../contract/incident-store.contract.ts';
+import { groupingStoreContract } from '../contract/grouping-store.contract.ts';
 import { importMarksContract } from '../contract/import-marks.contract.ts';
 import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
 import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
@@ -31,3 +32,9 @@ describe('the digest ledger in memory', () => digestLedgerContract(async () => m
 describe('the import marks in memory', () => importMarksContract(async () => memoryImportMarks()));
 describe('the feed store in memory', () => feedStoreContract(async () => memoryFeedStore()));
 describe('the audit log in memory', () => auditLogContract(async () => memoryAuditLog()));
+describe('the groupings in memory', () =>
+  groupingStoreContract(async () => {
+    const audit = memoryAuditLog();
+    const incidents = memoryIncidentStore(audit);
+    return { incidents, audit, groupings: incidents };
+  }));

@@ -5,6 +5,7 @@ import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
 import { feedStoreContract } from '../contract/feed-store.contract.ts';
 import { incidentStoreContract } from '../contract/incident-store.contract.ts';
+import { groupingStoreContract } from '../contract/grouping-store.contract.ts';
 import { importMarksContract } from '../contract/import-marks.contract.ts';
 import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
 import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
@@ -30,3 +31,4 @@ describe('the import marks in PostgreSQL', () => importMarksContract(async () =>
 describe('the digest ledger in PostgreSQL', () => digestLedgerContract(async () => (await server.openStore()).ledger));
 describe('the feed store in PostgreSQL', () => feedStoreContract(async () => (await server.openStore()).feeds));
 describe('the audit log in PostgreSQL', () => auditLogContract(async () => (await server.openStore()).audit));
+describe('the groupings in PostgreSQL', () => groupingStoreContract(async () => await server.openStore()));

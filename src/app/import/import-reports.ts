@@ -1,4 +1,3 @@
-import { findIncident } from '../../core/incident/find-incident.ts';
 import { foundIncident } from '../../core/incident/found-incident.ts';
 import { joinIncident } from '../../core/incident/join-incident.ts';
 import { readClaims } from '../../core/incident/read-claims.ts';
@@ -8,6 +7,7 @@ import type { AppPorts } from '../app-ports.ts';
 import type { Arrival } from '../ports.ts';
 import { ownerOf, type Reader } from '../reader.ts';
 import type { CodedEvent, ImportOutcome, IncomingReport } from '../views.ts';
+import { chooseIncident } from './choose-incident.ts';
 import { candidatesOf, codedClaims, codeIncident } from './code-event.ts';
 import { findOriginal } from './find-original.ts';
 import { readIncoming } from './read-incoming.ts';
@@ -53,12 +53,11 @@ interface Placing {
 /** Reads the report's claims and finds the incident that it joins, or founds one. */
 async function placeReport(ports: ImportPorts, incoming: IncomingReport, plain: Report): Promise<Placing> {
   const found = await ports.incidents.candidatesFor(plain.owner, plain, MOST_CANDIDATES);
-  const candidates = candidatesOf(incoming, found);
-  const stored = candidates.flatMap(({ reports }) => reports);
+  const stored = candidatesOf(incoming, found.files).flatMap(({ reports }) => reports);
   const syndicatedFrom = plain.syndicatedFrom ?? findOriginal(plain, stored);
   const report = syndicatedFrom === undefined ? plain : { ...plain, syndicatedFrom };
   const claims = claimsOf(report, incoming.coded);
-  const match = findIncident(report, candidates);
+  const match = chooseIncident(incoming, report, found);
   const now = report.fetched;
   const incident =
     match.kind === 'joins'

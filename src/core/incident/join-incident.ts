@@ -16,11 +16,22 @@ import { isSamePlace } from './same-place.ts';
  */
 export function joinIncident(file: StoredIncident, report: Report, claims: readonly Claim[], now: string): Incident {
   const { incident, reports } = file;
-  const news = foundIncident(report, claims, now);
+  const stated = [...file.claims, ...claims.map((claim) => ({ reportId: report.id, claim }))];
+  return {
+    ...learnFacts(incident, foundIncident(report, claims, now)),
+    status:
+      incident.status === 'retracted' ? 'retracted' : chooseStatus(stated, [...reports, report].map(originReport)),
+    version: incident.version + 1,
+    reportIds: [...incident.reportIds, report.id],
+    updated: now,
+  };
+}
+
+/** An incident with what it did not know yet and another telling of it knows: kind, day, place and its spellings, groups. */
+export function learnFacts(incident: Incident, news: Incident): Incident {
   const place = joinPlaces(incident.place, news.place);
   const claimedBy = incident.claimedBy ?? news.claimedBy;
   const known = new Set(incident.actors.map((one) => one.name));
-  const stated = [...file.claims, ...claims.map((claim) => ({ reportId: report.id, claim }))];
   return {
     ...incident,
     ...(incident.type === undefined && news.type !== undefined ? { type: news.type, subType: news.subType } : {}),
@@ -28,11 +39,6 @@ export function joinIncident(file: StoredIncident, report: Report, claims: reado
     ...(place === undefined ? {} : { place }),
     actors: [...incident.actors, ...news.actors.filter((one) => !known.has(one.name))],
     ...(claimedBy === undefined ? {} : { claimedBy }),
-    status:
-      incident.status === 'retracted' ? 'retracted' : chooseStatus(stated, [...reports, report].map(originReport)),
-    version: incident.version + 1,
-    reportIds: [...incident.reportIds, report.id],
-    updated: now,
   };
 }
 

@@ -1,7 +1,7 @@
+import { absorbReports } from './absorb-reports.ts';
 import { foundIncident } from './found-incident.ts';
 import type { StoredIncident } from './incident-file.ts';
 import type { Incident } from './incident.ts';
-import { joinIncident } from './join-incident.ts';
 
 type Told = Pick<StoredIncident, 'reports' | 'claims'>;
 
@@ -12,7 +12,7 @@ type Told = Pick<StoredIncident, 'reports' | 'claims'>;
  * @param left - the reports that are left, in order of arrival, and their claims; with none of them nothing changes.
  */
 export function retellIncident({ incident, reports, claims }: StoredIncident, left: Told): Incident {
-  const [told, retold] = [tell({ reports, claims }), tell(left)];
+  const [told, retold] = [tellIncident({ reports, claims }), tellIncident(left)];
   if (told === undefined || retold === undefined) return incident;
   const { id, owner, status, version, reportIds, created, updated } = incident;
   const kept = { id, owner, status, version, reportIds, created, updated };
@@ -20,24 +20,14 @@ export function retellIncident({ incident, reports, claims }: StoredIncident, le
   return told.title === incident.title ? { ...incident, title: retold.title } : incident;
 }
 
-/** The incident as its reports found it, one after the other. */
-function tell({ reports, claims }: Told): Incident | undefined {
+/** The incident as its reports found it, one after the other; undefined without reports. */
+export function tellIncident({ reports, claims }: Told): Incident | undefined {
   const [first, ...others] = reports;
   if (first === undefined) return undefined;
-  const claimsOf = (id: string) => claims.filter(({ reportId }) => reportId === id);
-  const own = claimsOf(first.id).map(({ claim }) => claim);
-  let file: StoredIncident = {
-    incident: foundIncident(first, own, first.fetched),
-    reports: [first],
-    claims: claimsOf(first.id),
-  };
-  for (const report of others) {
-    const stated = claimsOf(report.id);
-    const news = stated.map(({ claim }) => claim);
-    const incident = joinIncident(file, report, news, report.fetched);
-    file = { incident, reports: [...file.reports, report], claims: [...file.claims, ...stated] };
-  }
-  return file.incident;
+  const own = claims.filter(({ reportId }) => reportId === first.id);
+  const stated = own.map(({ claim }) => claim);
+  const founded = { incident: foundIncident(first, stated, first.fetched), reports: [first], claims: own };
+  return absorbReports(founded, { reports: others, claims: claims.filter((one) => !own.includes(one)) }, first.fetched);
 }
 
 /** What tells two tellings apart; other spellings of a place do not. */

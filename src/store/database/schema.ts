@@ -77,6 +77,14 @@ interface IncidentReportTable extends Owned {
   readonly arrival: GeneratedAlways<number>;
 }
 
+/** A report where it belongs for its reader, wherever it arrived. */
+interface PlacedReportView extends Owned {
+  readonly report_id: string;
+  readonly arrival: number;
+  readonly arrived_in: string;
+  readonly incident_id: string;
+}
+
 interface LexiconTable extends Owned {
   readonly kind: string;
   readonly term: string;
@@ -198,6 +206,30 @@ export interface CorrectionTable extends Owned {
   readonly arrival: GeneratedAlways<number>;
 }
 
+/** One incident that is known by another since an entry of the audit log. */
+interface ForwardTable extends Owned {
+  readonly from_id: string;
+  readonly to_id: string;
+  readonly entry_id: string;
+}
+
+/** The incident that a report belongs to since an entry of the audit log; of several the last decided counts. */
+interface PlacementTable extends Owned {
+  readonly report_id: string;
+  readonly incident_id: string;
+  readonly entry_id: string;
+  readonly decided: GeneratedAlways<number>;
+}
+
+/** What an entry of the audit log says of two reports, the smaller id first. */
+export interface ReportLinkTable extends Owned {
+  readonly report_a: string;
+  readonly report_b: string;
+  readonly kind: string;
+  readonly entry_id: string;
+  readonly decided: GeneratedAlways<number>;
+}
+
 /** Every table that the adapters write or read, by its name with schema. */
 export interface Schema {
   readonly 'sitrep.reports': ReportTable;
@@ -206,6 +238,7 @@ export interface Schema {
   readonly 'sitrep.incidents': IncidentTable;
   readonly 'sitrep.visible_incidents': VisibleIncidentView;
   readonly 'sitrep.incident_reports': IncidentReportTable;
+  readonly 'sitrep.placed_reports': PlacedReportView;
   readonly 'sitrep.lexicon': LexiconTable;
   readonly 'sitrep.incident_terms': IncidentTermTable;
   readonly 'sitrep.summaries': SummaryTable;
@@ -218,4 +251,7 @@ export interface Schema {
   readonly 'sitrep.feed_follows': FeedFollowTable;
   readonly 'sitrep.audit_log': AuditLogTable;
   readonly 'sitrep.corrections': CorrectionTable;
+  readonly 'sitrep.forwards': ForwardTable;
+  readonly 'sitrep.placements': PlacementTable;
+  readonly 'sitrep.report_links': ReportLinkTable;
 }

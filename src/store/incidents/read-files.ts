@@ -4,6 +4,7 @@ import type { Report } from '../../core/incident/report.ts';
 import type { Selectable } from 'kysely';
 import type { ClaimTable, SentenceTable } from '../database/schema.ts';
 import type { OwnedTransaction } from '../database/owned-rows.ts';
+import { readLeads } from '../grouping/read-leads.ts';
 import { rowToClaim } from './claim-rows.ts';
 import { rowToIncident } from './incident-rows.ts';
 import { rowToReport } from './report-rows.ts';
@@ -28,6 +29,22 @@ export async function readIncidents(tx: OwnedTransaction, ids: readonly string[]
   if (ids.length === 0) return [];
   const rows = await tx.selectFrom('sitrep.visible_incidents').selectAll().where('id', 'in', ids).execute();
   return rows.map(rowToIncident);
+}
+
+/** The visible incidents that these ids lead to, by the id asked for: what was merged is known by its old ids too. */
+export async function readByIds(tx: OwnedTransaction, ids: readonly string[]): Promise<Map<string, Incident>> {
+  const found = new Map((await readIncidents(tx, ids)).map((incident) => [incident.id, incident]));
+  const leads = await readLeads(
+    tx,
+    ids.filter((id) => !found.has(id)),
+  );
+  const merged = new Map((await readIncidents(tx, [...leads.values()])).map((incident) => [incident.id, incident]));
+  return new Map(
+    ids.flatMap((id) => {
+      const incident = found.get(id) ?? merged.get(leads.get(id) ?? '');
+      return incident === undefined ? [] : [[id, incident] as const];
+    }),
+  );
 }
 
 /** Incidents with their reports and claims, in the order given. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { IncidentHit } from '../../app/ports.ts';
 import { READABLE_OWNERS, type OwnedTransaction } from '../database/owned-rows.ts';
 import { foldTerm, wordsOf } from './fold-term.ts';
-import { readIncidents } from './read-files.ts';
+import { readByIds } from './read-files.ts';
 import { TERM_KINDS } from './term-rows.ts';
 
 const MAX_WORDS = 12;
@@ -29,22 +29,24 @@ export async function searchIncidents(tx: OwnedTransaction, typed: string, limit
   ]);
   const scores = scoreByWords(words, byWords);
   for (const { id, score } of byId) scores.set(id, score);
-  const best = [...scores]
-    .filter(([, score]) => score >= MIN_SCORE)
-    .toSorted(byScore)
-    .slice(0, limit);
-  const found = await readIncidents(
-    tx,
-    best.map(([id]) => id),
+  const found = await readByIds(tx, likely(scores, limit));
+  const best = new Map<string, IncidentHit>();
+  for (const [id, incident] of found) {
+    const hit = { incident, score: scores.get(id) ?? 0 };
+    if (hit.score > (best.get(incident.id)?.score ?? 0)) best.set(incident.id, hit);
+  }
+  return [...best.values()].toSorted(
+    (a, b) => b.score - a.score || b.incident.updated.localeCompare(a.incident.updated),
   );
-  const incidents = new Map(found.map((incident) => [incident.id, incident]));
-  return best
-    .flatMap(([id, score]) => ({ incident: incidents.get(id), score }))
-    .filter((hit): hit is IncidentHit => hit.incident !== undefined)
-    .toSorted((a, b) => b.score - a.score || b.incident.updated.localeCompare(a.incident.updated));
 }
 
-const byScore = (a: readonly [string, number], b: readonly [string, number]): number => b[1] - a[1];
+function likely(scores: ReadonlyMap<string, number>, limit: number): string[] {
+  return [...scores]
+    .filter(([, score]) => score >= MIN_SCORE)
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([id]) => id);
+}
 
 async function findById(tx: OwnedTransaction, typed: string): Promise<{ id: string; score: number }[]> {
   if (typed.length < MIN_ID_LENGTH) return [];
@@ -82,7 +84,7 @@ async function findByWords(tx: OwnedTransaction, words: readonly string[]): Prom
     union all
     select matched.asked_term, joined.incident_id, ${BODY_SCORE}::float8
     from sitrep.match_reports(${bodyWords}::text[]) matched
-    join sitrep.incident_reports joined
+    join sitrep.placed_reports joined
       on joined.guild_id = matched.guild_id and joined.report_id = matched.report_id`.execute(tx);
   return hitSchema.parse(rows);
 }

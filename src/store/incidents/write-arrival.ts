@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Arrival } from '../../app/ports.ts';
 import type { Incident, IncidentPlace } from '../../core/incident/incident.ts';
 import { PUBLIC_OWNER, type Report } from '../../core/incident/report.ts';
@@ -7,7 +6,7 @@ import type { OwnedTransaction } from '../database/owned-rows.ts';
 import { claimsToRows } from './claim-rows.ts';
 import { incidentToRow, rowToIncident } from './incident-rows.ts';
 import { reportToRow, sentencesToRows } from './report-rows.ts';
-import { termsOf } from './term-rows.ts';
+import { writeTerms } from './write-terms.ts';
 
 /**
  * Writes a report with all that it brings. Everything goes in under the report's owner: what a guild adds to a public incident
@@ -27,7 +26,7 @@ export async function writeArrival(tx: OwnedTransaction, arrival: Arrival): Prom
   await insertRows(tx, 'sitrep.incident_reports', [
     { guild_id: report.owner, incident_id: incident.id, report_id: report.id },
   ]);
-  await writeTerms(tx, incident, report);
+  await writeTerms(tx, incident, report, report.owner);
   return 'stored';
 }
 
@@ -82,23 +81,4 @@ function mergePlaces(before: IncidentPlace | undefined, after: IncidentPlace | u
   const spellings = new Set([...after.aliases, ...before.aliases, before.name]);
   spellings.delete(after.name);
   return { ...after, aliases: [...spellings] };
-}
-
-async function writeTerms(tx: OwnedTransaction, incident: Incident, report: Report): Promise<void> {
-  const rows = termsOf(incident, report);
-  if (rows.length === 0) return;
-  await tx
-    .insertInto('sitrep.lexicon')
-    .values(rows.map(({ guild_id, kind, term }) => ({ guild_id, kind, term })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await tx
-    .insertInto('sitrep.incident_terms')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['guild_id', 'kind', 'term', 'incident_id'])
-        .doUpdateSet({ seen: sql`greatest(incident_terms.seen, excluded.seen)` }),
-    )
-    .execute();
 }

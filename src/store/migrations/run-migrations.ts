@@ -7,6 +7,7 @@ import { importMarks } from './0003-import-marks.ts';
 import { feeds } from './0004-feeds.ts';
 import { auditLog } from './0005-audit-log.ts';
 import { corrections } from './0006-corrections.ts';
+import { groupings } from './0007-groupings.ts';
 import { StoreSetupError } from './store-setup-error.ts';
 
 /** Every migration, by its number; they only ever go forward, and one that was released is never changed. */
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0004-feeds': feeds,
   '0005-audit-log': auditLog,
   '0006-corrections': corrections,
+  '0007-groupings': groupings,
 } as const;
 
 /** The migrations that this release knows, in order. */
