@@ -95,7 +95,7 @@ export const ARABIC: Lexicon = {
     before: [], labels: ['رقم'], after: [], weapons: ['عيار'],
   },
   shy: {
-    احد: { notAfter: [], notBefore: ['أفراد', 'من', 'المسلحين', 'الجنود', 'عناصر', 'سكان'] },
+    احد: { notAfter: ['يقتل', 'يصب', 'يجرح', 'يعتقل', 'يمت', 'أي'], notBefore: ['أفراد', 'من', 'المسلحين', 'الجنود', 'عناصر', 'سكان'] },
     احدى: { notAfter: [], notBefore: [] }, واحد: { notAfter: ['أي', 'كل'], notBefore: [] },
     ست: { notAfter: ['ال'], notBefore: [] },
   },

@@ -1,6 +1,8 @@
 import type { Counted } from './choose-people.ts';
 import type { Figure } from './figure.ts';
-import { markAt, type Reading } from './reading.ts';
+import { findMark, markAt, type Reading } from './reading.ts';
+
+const FOUND_TOKENS = 4;
 
 /** How a figure adds to one before: "two more", "another 12" – but not "more than 12", which bounds. */
 export function addsTo(reading: Reading, token: number, counted: Counted): Figure['adds'] {
@@ -13,8 +15,9 @@ export function addsTo(reading: Reading, token: number, counted: Counted): Figur
   return isOthers(reading, token, counted) ? 'others' : undefined;
 }
 
-/** "Five others", "otros nueve agentes", "600 of them". */
+/** "Five others", "otros nueve agentes", "600 of them"; "two bodies were found", which come on top of those found before. */
 function isOthers(reading: Reading, token: number, counted: Counted): boolean {
   if (markAt(reading, token - 1, 'other') === 1) return true;
-  return markAt(reading, token + 1, 'other') > 0 && counted.kind !== 'unknown-noun';
+  if (markAt(reading, token + 1, 'other') > 0 && counted.kind !== 'unknown-noun') return true;
+  return counted.kind !== 'things' && findMark(reading, 'found', counted.end + 1, counted.end + 1 + FOUND_TOKENS) >= 0;
 }

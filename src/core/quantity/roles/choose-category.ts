@@ -3,9 +3,8 @@ import type { GoverningEvent } from './choose-event.ts';
 import type { Counted } from './choose-people.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { isMixed, isPartOfTotal } from './read-breakdown.ts';
-import { speechFor } from './read-speakers.ts';
-import { findMark, isReached, markAt, peopleAt, startOfFigure, type Reading } from './reading.ts';
-import type { AttributionKind } from './role-lexicon.ts';
+import { sidesMen } from './sides-men.ts';
+import { findMark, isReached, markAt, peopleAt, type Reading } from './reading.ts';
 
 /** Whom a figure counts, and how the text names them. */
 export interface ChosenCategory {
@@ -13,25 +12,8 @@ export interface ChosenCategory {
   readonly named: Figure['named'];
 }
 
-/** What the men of a speaker are, where "its men" speaks of them. */
-const MEN_OF: Readonly<Partial<Record<AttributionKind, Category>>> = {
-  official: 'soldiers',
-  anonymous: 'soldiers',
-  armed_group: 'militants',
-  ngo: 'civilians',
-};
-const OTHER_SIDE: Readonly<Partial<Record<Category, Category>>> = {
-  soldiers: 'militants',
-  police: 'militants',
-  militants: 'soldiers',
-};
 const LOOK_AHEAD = 6;
 const LOOK_BACK = 4;
-/** How near the officer stands whose men are counted. */
-const NEAR_TOKENS = 3;
-/** How near a word of losses stands to its figure. */
-const LOSS_TOKENS = 2;
-
 /** Chooses the people of a figure: those its noun names, its speaker's own, those its sentence names, those counted just before. */
 export function chooseCategory(
   context: FigureContext,
@@ -42,12 +24,16 @@ export function chooseCategory(
   if (counted.kind === 'people' && counted.category !== 'unknown') {
     return { category: counted.category, named: isPartOfTotal(context.reading, token) ? 'partly' : 'exactly' };
   }
-  const own = ownMen(context, token) ?? apposed(context.reading, token);
+  const own = sidesMen(context, token) ?? apposed(context.reading, token);
   if (own !== undefined) return exactly(own);
   const told = arrivedAt(context.reading, token, event);
   if (told !== undefined) return exactly(told);
   if (isMixed(context.reading, token)) return { category: 'unknown', named: 'mixed' };
   if (isPartOfTotal(context.reading, token)) return { category: 'unknown', named: 'partly' };
+  return unnamed(context, token, counted);
+}
+
+function unnamed(context: FigureContext, token: number, counted: Exclude<Counted, { kind: 'things' }>): ChosenCategory {
   if (counted.kind !== 'same') return { category: 'unknown', named: 'generally' };
   return { category: leansOn(context, token, counted.leans === true)?.category ?? 'unknown', named: 'not' };
 }
@@ -68,35 +54,6 @@ function exactly(category: Category): ChosenCategory {
   return { category, named: 'exactly' };
 }
 
-/** "The army says four of its men died", "it lost three men"; "killed 55 soldiers and lost nine of their own": those of the other side. */
-function ownMen({ reading, speeches, before, sentence }: FigureContext, token: number): Category | undefined {
-  const isLoss = isOwnLoss(reading, token);
-  if (markAt(reading, token + 1, 'ownMen') === 0 && !isLoss) return undefined;
-  if (before?.sentence === sentence && OTHER_SIDE[before.category] !== undefined) return OTHER_SIDE[before.category];
-  const near = nounBefore(reading, token, token - NEAR_TOKENS, ['soldiers', 'police', 'militants']);
-  if (near !== undefined) return near;
-  const speech = speechFor(speeches, token);
-  if (speech === undefined || speech.speaker === 'as before') return undefined;
-  const from = Math.max(0, speech.at - LOOK_AHEAD);
-  return nounBefore(reading, Math.min(token, speech.at), from, ['police', 'militants']) ?? MEN_OF[speech.speaker.kind];
-}
-
-/** "Lost three men", "three losses", "fifteen dead in its ranks" – but not "captured seven and lost two". */
-function isOwnLoss(reading: Reading, token: number): boolean {
-  if (findMark(reading, 'loses', startOfFigure(reading, token) - LOSS_TOKENS, token) >= 0) return true;
-  const lost = findMark(reading, 'loses', token + 1, token + 1 + LOSS_TOKENS);
-  return lost >= 0 && findMark(reading, 'and', token, lost) < 0;
-}
-
-/** The nearest of some kinds of people before a token: "police said 80 of its men", "a captain and four of his men". */
-function nounBefore(reading: Reading, token: number, from: number, kinds: readonly Category[]): Category | undefined {
-  for (let at = token - 1; at >= Math.max(0, from); at -= 1) {
-    const category = peopleAt(reading, at)?.category;
-    if (category !== undefined && kinds.includes(category)) return category;
-  }
-  return undefined;
-}
-
 /** "24 people, all of them fishermen", "5 hostages, all boys", "1 dead (civilian)". */
 function apposed(reading: Reading, token: number): Category | undefined {
   for (let at = token + 1; at < token + LOOK_AHEAD; at += 1) {
@@ -113,7 +70,7 @@ function apposed(reading: Reading, token: number): Category | undefined {
 /** "The number of passengers killed rose to 11", "its fighters suffered no losses": the people stand before. */
 function arrivedAt(reading: Reading, token: number, event: GoverningEvent | undefined): Category | undefined {
   if (event === undefined) return undefined;
-  const reached = event.at < token && isReached(reading, token);
+  const reached = event.at < token && event.form !== 'object' && isReached(reading, token);
   const suffered = findMark(reading, 'suffers', token - 2, token) >= 0;
   if (!reached && !suffered) return undefined;
   const from = suffered ? token - 1 : event.at;

@@ -5,6 +5,7 @@ import type { EventForm } from './role-lexicon.ts';
 /** The event word that governs a quantity: where it stands and how near (0 is beside it). */
 export interface GoverningEvent {
   readonly metric: Metric;
+  readonly form: EventForm;
   readonly at: number;
   readonly length: number;
   readonly cost: number;
@@ -14,6 +15,8 @@ export interface GoverningEvent {
 
 /** How far an event word may stand from its figure, in words; breaks and other figures between count as words too. */
 const REACH_TOKENS = 24;
+/** Written together with the number that follows. */
+const ARABIC_AND = 'و';
 const LOOK_TOKENS = 30;
 const SUBJECT_TOKENS = 6;
 const ARRIVED_COST = 3;
@@ -40,7 +43,7 @@ export function chooseEvent(reading: Reading, at: number): GoverningEvent | unde
   for (const event of listEvents(reading, at)) {
     const { cost, isArrived } = costOf(reading, at, event);
     if (cost <= REACH_TOKENS && (best === undefined || cost < best.cost)) {
-      best = { metric: event.metric, at: event.at, length: event.length, cost, isArrived };
+      best = { ...event, cost, isArrived };
     }
   }
   return best;
@@ -77,12 +80,18 @@ function pushEvents(reading: Reading, at: number, events: EventWord[]): number {
 
 function costOf(reading: Reading, figure: number, event: EventWord): Pick<GoverningEvent, 'cost' | 'isArrived'> {
   const follows = figure > event.at;
+  if (!follows && isParted(reading, figure, event.at)) return { cost: Infinity, isArrived: false };
   const between = follows ? [event.at + event.length, figure] : [figure + 1, event.at];
   const distance = weigh(reading, between[0] ?? 0, between[1] ?? 0, event);
   const isArrived =
     follows && isReached(reading, figure) && (isCount(reading, event) || isCountBefore(reading, figure));
   const cost = (isArrived ? Math.min(distance, ARRIVED_COST) : distance) + sideCost(reading, figure, event, follows);
   return { cost, isArrived };
+}
+
+/** "2,500 marched; 64 were arrested": no figure belongs to what follows a semicolon. */
+function isParted(reading: Reading, figure: number, event: number): boolean {
+  return reading.tokens.slice(figure + 1, event + 1).some(({ gap }) => gap.includes(';') || gap.includes('؛'));
 }
 
 /** "The death toll … has risen to 45", "the number of people killed … has climbed to 115": whatever stands between, the figure is the toll's. */
@@ -178,5 +187,6 @@ function tokenCost(reading: Reading, at: number, event: EventWord): number {
 function breakCost(gap: string): number {
   if (/[.!?؟]/u.test(gap)) return COST.sentence;
   if (/[;:()[\]–—•\n]/u.test(gap)) return COST.strongBreak;
+  if (gap === ARABIC_AND) return 1 + COST.and;
   return gap.includes(',') || gap.includes('،') ? COST.comma : 0;
 }

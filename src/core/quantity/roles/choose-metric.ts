@@ -3,7 +3,7 @@ import type { GoverningEvent } from './choose-event.ts';
 import type { Counted } from './choose-people.ts';
 import type { FigureContext } from './figure.ts';
 import { isInList } from './read-breakdown.ts';
-import { findMark, isNoCasualties } from './reading.ts';
+import { findMark, isNoCasualties, type Reading } from './reading.ts';
 import { toldBefore } from './told-before.ts';
 
 /** How near an event must stand, by what is counted: a noun that no lexicon holds counts people only right beside it. */
@@ -11,6 +11,8 @@ const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, sam
 /** How near the event of a part must stand to be its own. */
 const OWN_EVENT_TOKENS = 3;
 const ABOARD_TOKENS = 5;
+const BROUGHT_TOKENS = 10;
+const CARE_TOKENS = 6;
 
 /** A figure that counts people, by its token, and the event word beside it. */
 export interface Spread {
@@ -26,7 +28,15 @@ export function chooseMetric(context: FigureContext, spread: Spread): Metric | u
   const whole = counted.kind === 'people' ? metricOfTotal(context, token, event) : undefined;
   if (whole !== undefined) return whole;
   if (event !== undefined && event.cost <= REACH[counted.kind]) return event.metric;
+  if (isBroughtToCare(context.reading, spread)) return 'wounded';
   return event === undefined ? metricWithoutEvent(context, spread) : undefined;
+}
+
+/** "41 people were taken to three hospitals". */
+function isBroughtToCare(reading: Reading, { token, counted }: Spread): boolean {
+  if (counted.kind === 'unknown-noun') return false;
+  const brought = findMark(reading, 'brought', token + 1, token + BROUGHT_TOKENS);
+  return brought >= 0 && findMark(reading, 'treated', brought, brought + CARE_TOKENS) >= 0;
 }
 
 /** No word near tells what happened: it was told before, or the people are merely there. */

@@ -18,6 +18,7 @@ export type Counted =
   | { readonly kind: 'unknown-noun'; readonly end: number };
 
 const NOUN_PHRASE_TOKENS = 5;
+const EMPLOYER_TOKENS = 8;
 
 /** Reads whom the quantity at a token counts; `end` is the last token of the phrase. */
 export function choosePeople(reading: Reading, figure: number): Counted {
@@ -100,23 +101,61 @@ function readCounted(reading: Reading, figure: number): Counted {
 function readNoun(reading: Reading, at: number, phrase: NounPhrase): Counted | undefined {
   const people = peopleAt(reading, at);
   const end = at + (people?.length ?? 1) - 1;
-  if (people !== undefined && people.category !== 'unknown') return { kind: 'people', category: people.category, end };
+  if (people !== undefined && people.category !== 'unknown') {
+    return { kind: 'people', category: employedAs(reading, end, people.category), end };
+  }
   if (markAt(reading, at, 'thing') > 0 && phrase.generic === undefined) return { kind: 'things' };
-  if (markAt(reading, at, 'other') > 0) phrase.other = true;
-  else if (startsEvent(reading, at)) return undefined;
-  else if (people !== undefined) phrase.generic ??= { kind: 'people', category: people.category, end };
-  else phrase.unknown ??= at;
+  takeIn(reading, at, phrase);
   return undefined;
+}
+
+/** Keeps what a word tells that settles nothing yet. */
+function takeIn(reading: Reading, at: number, phrase: NounPhrase): void {
+  if (markAt(reading, at, 'other') > 0) phrase.other = true;
+  if (markAt(reading, at, 'other') > 0 || startsEvent(reading, at)) return;
+  const people = peopleAt(reading, at);
+  if (people !== undefined)
+    phrase.generic ??= { kind: 'people', category: people.category, end: at + people.length - 1 };
+  else if (!isLink(reading, at)) phrase.unknown ??= at;
+}
+
+/** "Four workers of the Nahla Relief charity" are aid workers. */
+function employedAs(reading: Reading, end: number, category: Category): Category {
+  const belongs = category === 'civilians' && markAt(reading, end + 1, 'locative') > 0;
+  if (!belongs) return category;
+  for (let at = end + 2; at < end + EMPLOYER_TOKENS && /^['’-]?$/u.test(reading.tokens[at]?.gap ?? '.'); at += 1) {
+    if (markAt(reading, at, 'relief') > 0) return 'aid_workers';
+    if (reading.tokens[at]?.quantity !== undefined || startsEvent(reading, at)) break;
+  }
+  return category;
+}
+
+/** Small words and figures inside a noun phrase name nobody. */
+function isLink(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.quantity !== undefined || isPartWord(reading, at);
+}
+
+function isPartWord(reading: Reading, at: number): boolean {
+  return [0, 1].some((back) => markAt(reading, at - back, 'partOf') > back);
 }
 
 function startsEvent(reading: Reading, at: number): boolean {
   return lengthOf(reading, at, (meaning) => meaning.kind === 'event') > 0;
 }
 
+/** "11 of its 19 crew": the whole names whom both count. */
+function isWholeAt(reading: Reading, at: number): boolean {
+  return [1, 2].some((length) => {
+    const opens = markAt(reading, at - length, 'partOf') === length;
+    return opens && reading.tokens[at - length - 1]?.quantity !== undefined;
+  });
+}
+
 /** A noun phrase ends at punctuation, a verb, a joining word or the next figure. */
 function endsPhrase(reading: Reading, at: number, begun: boolean): boolean {
   const token = reading.tokens[at];
-  if (token === undefined || (token.quantity !== undefined && token.read?.kind !== 'name')) return true;
+  if (token === undefined) return true;
+  if (token.quantity !== undefined) return token.read?.kind !== 'name' && !isWholeAt(reading, at);
   if (/[,;:().!?،؛\n]/u.test(token.gap)) return true;
   if ((['and', 'subordinator', 'be', 'have', 'says'] as const).some((mark) => markAt(reading, at, mark) > 0))
     return true;

@@ -10,6 +10,8 @@ const SERIES_TOKENS = 5;
 /** What the sentences before have led to: whether the text now speaks of another incident than its own. */
 export interface Discourse {
   readonly elsewhere: boolean;
+  /** True where a count arrives at the figure: "rose to 31 from 24 the day before" names the time of the old count. */
+  readonly isArrived: boolean;
 }
 
 /**
@@ -21,9 +23,10 @@ export function chooseScope(reading: Reading, figure: number, metric: Metric, di
   if (metric === 'deployed') return 'deployed';
   const [from, until] = clauseAround(reading, figure);
   if (isWhenBefore(reading, from, figure)) return 'linked_incident';
-  if (isCumulative(reading, from, until) && !isCompared(reading, from, until)) return 'cumulative';
+  const isSpan = isCumulative(reading, from, until) || isPastSpan(reading, from, until);
+  if (isSpan && !isCompared(reading, from, until)) return 'cumulative';
   if (metric === 'displaced' && findMark(reading, 'houses', from, until) >= 0) return 'cumulative';
-  if (isLinked(reading, from, until, figure)) return 'linked_incident';
+  if (!discourse.isArrived && isLinked(reading, from, until, figure)) return 'linked_incident';
   return discourse.elsewhere ? 'linked_incident' : 'this_incident';
 }
 
@@ -76,13 +79,44 @@ function isApart(reading: Reading, from: number, figure: number): boolean {
 }
 
 function isLinked(reading: Reading, from: number, until: number, figure: number): boolean {
-  if (findMark(reading, 'linked', from, until) >= 0 || isApart(reading, from, figure)) return true;
+  if (isLinkedByWord(reading, from, until) || isApart(reading, from, figure)) return true;
   return reading.tokens
     .slice(from, until)
     .some(
       (token, index) =>
         isMonthAlone(token.read) || isSeveralAttacks(reading, from + index) || isLaterAttack(reading, from + index),
     );
+}
+
+/** "A similar attack", "last month" – but "last week's attack" is the one that a report goes on telling of. */
+function isLinkedByWord(reading: Reading, from: number, until: number): boolean {
+  if (findMark(reading, 'past', from, until) >= 0) return true;
+  for (let at = findMark(reading, 'linked', from, until); at >= 0; at = findMark(reading, 'linked', at + 1, until)) {
+    const next = at + markAt(reading, at, 'linked');
+    const isPossessive = reading.tokens[next]?.word === 's' && /['’]/u.test(reading.tokens[next]?.gap ?? '');
+    if (!isPossessive) return true;
+  }
+  return false;
+}
+
+/** "Last year 31 were kidnapped", "in 2019 it killed 310": a span, where no attack is named. */
+function isPastSpan(reading: Reading, from: number, until: number): boolean {
+  const isPast = findMark(reading, 'past', from, until) >= 0 || hasYearAlone(reading, from, until);
+  return isPast && !namesAttack(reading, from, until);
+}
+
+function hasYearAlone(reading: Reading, from: number, until: number): boolean {
+  return reading.tokens
+    .slice(from, until)
+    .some(({ read }) => read?.kind === 'date' && typeof read.value === 'string' && /^\d{4}$/u.test(read.value));
+}
+
+/** An attack as a noun: what "killed" says is no attack of its own. */
+function namesAttack(reading: Reading, from: number, until: number): boolean {
+  for (let at = findMark(reading, 'attack', from, until); at >= 0; at = findMark(reading, 'attack', at + 1, until)) {
+    if (lengthOf(reading, at, (meaning) => meaning.kind === 'event') === 0) return true;
+  }
+  return false;
 }
 
 /** "In a second attack": another one, but "the second attack in a week" is the text's own. */

@@ -1,16 +1,27 @@
 import type { Quantity } from '../quantity.ts';
 import { phraseBookFor } from './phrase-books.ts';
-import { isBound, lengthOf, markAt, readSentence, type Reading } from './reading.ts';
+import { findMark, isBound, lengthOf, markAt, readSentence, type Reading } from './reading.ts';
 import type { Mark } from './role-lexicon.ts';
 
-const KINDS = ['unnumbered', 'none', 'single'] as const satisfies readonly Mark[];
+const KINDS = ['unnumbered', 'none', 'anybody', 'single'] as const satisfies readonly Mark[];
 const FOLLOWS_ONE = ['be', 'have', 'ownMen'] as const satisfies readonly Mark[];
 const READ_AS: Readonly<
   Record<(typeof KINDS)[number], (written: string) => Pick<Quantity, 'kind' | 'value' | 'word'>>
 > = {
   unnumbered: (written) => ({ kind: 'vague', value: null, word: written.toLowerCase() }),
   none: () => ({ kind: 'cardinal', value: 0 }),
+  anybody: () => ({ kind: 'cardinal', value: 0 }),
   single: () => ({ kind: 'cardinal', value: 1 }),
+};
+
+const DENIED_TOKENS = 3;
+const always = (): boolean => true;
+/** What must hold beside a word for it to count. */
+const HOLDS: Readonly<Record<(typeof KINDS)[number], (reading: Reading, at: number) => boolean>> = {
+  unnumbered: always,
+  none: always,
+  anybody: isDenied,
+  single: standsAlone,
 };
 
 /**
@@ -26,7 +37,7 @@ export function findUnnumbered(text: string, quantities: readonly Quantity[], la
   const found: Quantity[] = [];
   for (const [at, token] of reading.tokens.entries()) {
     const kind = KINDS.find((one) => markAt(reading, at, one) > 0);
-    if (kind === undefined || (kind === 'single' && !standsAlone(reading, at))) continue;
+    if (kind === undefined || !HOLDS[kind](reading, at)) continue;
     const length = markAt(reading, at, kind);
     const last = reading.tokens[at + length - 1];
     if (last === undefined || besideFigure(reading, at, length)) continue;
@@ -34,6 +45,11 @@ export function findUnnumbered(text: string, quantities: readonly Quantity[], la
     found.push({ text: written, start: token.start, end: last.end, ...READ_AS[kind](written) });
   }
   return found;
+}
+
+/** "Did not kill anyone". */
+function isDenied(reading: Reading, at: number): boolean {
+  return findMark(reading, 'denies', at - DENIED_TOKENS, at) >= 0;
 }
 
 /** "One is missing", "one of our comrades fell" – but neither "one side" nor "no one". */
@@ -50,5 +66,6 @@ function isVerb(reading: Reading, at: number): boolean {
 /** True for "40 others", and for the "no" of "no fewer than". */
 function besideFigure(reading: Reading, at: number, length: number): boolean {
   const { tokens } = reading;
-  return tokens[at - 1]?.quantity !== undefined || tokens[at + length]?.quantity !== undefined || isBound(reading, at);
+  const follows = tokens[at - 1]?.quantity !== undefined && !/[.!?;]/u.test(tokens[at]?.gap ?? '');
+  return follows || tokens[at + length]?.quantity !== undefined || isBound(reading, at);
 }

@@ -16,6 +16,7 @@ const PART_TOKENS = 5;
 const UNDONE_TOKENS = 8;
 const AGE_TOKENS = 3;
 const ZERO_TOKENS = 5;
+const KIN_TOKENS = 2;
 
 /**
  * True when a figure is no toll of its own: a part of one just given ("six wounded, three of them critically"), people who pass from
@@ -34,6 +35,9 @@ const CHECKS: readonly ((reading: Reading, figure: ReadFigure) => boolean)[] = [
   isUndone,
   isLeft,
   isAge,
+  isAgeApposed,
+  isSpeaking,
+  isKin,
   isEmptyZero,
 ];
 
@@ -68,7 +72,8 @@ function isWhole(reading: Reading, { token, event }: ReadFigure): boolean {
   return [1, 2, 3].some((length) => {
     if (markAt(reading, start - length, 'partOf') !== length) return false;
     const before = start - length - 1;
-    return before < 0 || reading.tokens[before]?.quantity !== undefined;
+    const opens = before < 0 || markAt(reading, before, 'subordinator') > 0;
+    return opens || reading.tokens[before]?.quantity !== undefined;
   });
 }
 
@@ -108,4 +113,26 @@ function endOfClause(reading: Reading, from: number, most: number): number {
 /** "two men aged 18 and 20". */
 function isAge(reading: Reading, { token }: ReadFigure): boolean {
   return findMark(reading, 'aged', token - AGE_TOKENS, token) >= 0;
+}
+
+const ADULT_YEARS = 100;
+
+/** "The suspect, 34, was shot". */
+function isAgeApposed(reading: Reading, { token, counted }: ReadFigure): boolean {
+  const [before, after] = [reading.tokens[token]?.gap, reading.tokens[token + 1]?.gap];
+  const value = reading.tokens[token]?.read?.value;
+  const isYears = typeof value === 'number' && value > 0 && value < ADULT_YEARS;
+  return isYears && counted.kind === 'same' && before === ',' && after === ',' && token > 0;
+}
+
+/** "Two officials said", "three witnesses told us": whoever speaks is no toll – but "thirty soldiers confirmed dead" is. */
+function isSpeaking(reading: Reading, { counted, event }: ReadFigure): boolean {
+  if (counted.kind !== 'people') return false;
+  const verb = counted.end + 1;
+  return reading.tokens[verb]?.gap === '' && markAt(reading, verb, 'says') > 0 && event?.at !== verb + 1;
+}
+
+/** "A trader who lost two brothers": the kin of whoever speaks are among the dead already. */
+function isKin(reading: Reading, { token }: ReadFigure): boolean {
+  return markAt(reading, token + 1, 'kin') > 0 && findMark(reading, 'loses', token - KIN_TOKENS, token) >= 0;
 }

@@ -12,14 +12,15 @@ import type { Setting } from './follow-places.ts';
 import { speechFor } from './read-speakers.ts';
 import { isComponent } from './is-component.ts';
 import { isReached, isSpokenOf, markAt, startOfFigure, type Reading } from './reading.ts';
-import { isItAt, toldBefore } from './told-before.ts';
+import { isAgainst, isItAt, toldBefore } from './told-before.ts';
 
 /** Who is abducted rather than captured. */
 const UNARMED: readonly Category[] = ['civilians', 'children', 'aid_workers', 'journalists'];
 
 /** Reads one figure; undefined when it counts no people or nothing happened to them. */
 export function readFigure(context: FigureContext, quantity: Quantity, token: number): Figure | undefined {
-  const { reading, before, sentence } = context;
+  const { reading, before, sentence, isHijack } = context;
+  if (!isHijack && isCarried(reading, token)) return undefined;
   const told = endOfChange(reading, token);
   const event = ownEvent(reading, told);
   const counted = countedAt(reading, told, event);
@@ -59,14 +60,26 @@ function endOfChange(reading: Reading, token: number): number {
 /** "The toll rose to 14 overnight": behind a count that is arrived at, a word that no lexicon holds names nobody. */
 function countedAt(reading: Reading, token: number, event: GoverningEvent | undefined): Counted {
   const counted = choosePeople(reading, token);
-  const isArrived = event?.isArrived === true || (event === undefined && isItAt(reading, token));
+  const isArrived =
+    event?.isArrived === true || (event === undefined && (isItAt(reading, token) || isAgainst(reading, token)));
   return counted.kind === 'unknown-noun' && isArrived ? { kind: 'same', end: token } : counted;
 }
 
-/** Of "seven were abducted; the owner speaks of six" the event belongs to the seven alone. */
+/**
+ * Of "seven were abducted; the owner speaks of six" the event belongs to the seven alone, of "29 dead, against 24" to the 29; in "five were
+ * taken from a ship carrying 17" it is not that of the 17.
+ */
 function ownEvent(reading: Reading, token: number): GoverningEvent | undefined {
+  if (isCarried(reading, token)) return undefined;
   const event = chooseEvent(reading, token);
-  return event !== undefined && event.at < token && isSpokenOf(reading, token) ? undefined : event;
+  const isTold = isSpokenOf(reading, token) || isAgainst(reading, token);
+  return event !== undefined && event.at < token && isTold ? undefined : event;
+}
+
+/** "With a crew of 17", "qui comptait 17 membres d'équipage". */
+function isCarried(reading: Reading, token: number): boolean {
+  const start = startOfFigure(reading, token);
+  return [1, 2, 3, 4].some((length) => markAt(reading, start - length, 'carries') === length);
 }
 
 /** Soldiers are captured, others abducted. */
@@ -79,7 +92,9 @@ function roleOf(context: FigureContext, metric: Metric, spread: Whole): Role {
   const elsewhere = setting.elsewhere || spread.token > setting.turnsAt;
   const again =
     spread.counted.kind === 'same' && spread.event === undefined ? toldBefore(context, spread.token) : undefined;
-  const scope = again?.role.scope ?? chooseScope(reading, spread.token, metric, { elsewhere });
+  const scope =
+    again?.role.scope ??
+    chooseScope(reading, spread.token, metric, { elsewhere, isArrived: spread.event?.isArrived === true });
   return {
     ...placeOf(setting, spread.token, scope),
     ...speakerOf(context, spread.token),

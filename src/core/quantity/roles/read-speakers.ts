@@ -16,7 +16,7 @@ export interface Speech {
 }
 
 const LONGEST_SPEAKER = 14;
-const APPOSED_TOKENS = 3;
+const APPOSED_TOKENS = 8;
 const SPEAKER_BREAK = /[,;:"“”«».!?()،؛]/u;
 const AUXILIARIES: readonly Mark[] = ['have', 'be'];
 /** Which kind wins when a speaker's words tell of several: an anonymous military source is anonymous. */
@@ -81,6 +81,9 @@ function readPossessive(text: string, reading: Reading, at: number): Speech | un
 function readVerb(text: string, reading: Reading, at: number): Speech | undefined {
   const length = markAt(reading, at, 'says');
   if (length === 0 || isPassive(reading, at)) return undefined;
+  if (isPronounBehind(reading, at + length)) {
+    return { speaker: 'as before', via: undefined, at, from: clauseStart(reading, at), until: at };
+  }
   const before = startOfSpeaker(reading, at);
   if (before < at) return closeOrOpen(text, reading, { before, at, length });
   const until = endOfSpeaker(reading, at + length);
@@ -88,6 +91,16 @@ function readVerb(text: string, reading: Reading, at: number): Speech | undefine
   if (!inverted) return undefined;
   const named = nameSpeaker(text, reading, at + length, until);
   return { ...named, at, from: clauseStart(reading, at), until: at };
+}
+
+/** "Assure-t-il", "sagte er": the speaker before goes on. */
+function isPronounBehind(reading: Reading, at: number): boolean {
+  const pronoun = reading.tokens[at]?.word === 't' ? at + 1 : at;
+  return (
+    markAt(reading, pronoun, 'pronoun') > 0 &&
+    /^[-’']?$/u.test(reading.tokens[pronoun]?.gap ?? '.') &&
+    endsSoon(reading, pronoun + 1)
+  );
 }
 
 /** "It is estimated", "were reported wounded": what is said, not who says it. */
@@ -156,13 +169,22 @@ function backToSpeaker(reading: Reading, start: number, until: number): number {
   return from;
 }
 
-/** "A committee in Vendu, Sudan, has listed": the commas part the country from the town, not the speaker from the verb. */
+/**
+ * "A committee in Vendu, Sudan, has listed", "the army, in a statement on Saturday, spoke of": what stands between commas parts the speaker
+ * from the verb; it holds no clause of its own.
+ */
 function skipApposition(reading: Reading, head: number): number {
   if (!isComma(reading, head)) return head;
-  for (let from = head - 1; from >= head - APPOSED_TOKENS && reading.tokens[from]?.capital === true; from -= 1) {
+  for (let from = head - 1; from >= head - APPOSED_TOKENS && isAside(reading, from); from -= 1) {
     if (isComma(reading, from)) return from;
   }
   return head;
+}
+
+function isAside(reading: Reading, at: number): boolean {
+  const kind = reading.tokens[at]?.read?.kind;
+  const counts = reading.tokens[at]?.quantity !== undefined && kind !== 'date' && kind !== 'name';
+  return at > 0 && !counts && !isEvent(reading, at) && !hasMark(reading, at, ['says', 'subordinator', 'according']);
 }
 
 function isComma(reading: Reading, at: number): boolean {

@@ -23,6 +23,8 @@ const MARKS = [
   'other',
   /** A figure is arrived at: rose to, stands at, put at. */
   'reach',
+  /** Sets the count of before beside a count: up from, compared with. */
+  'against',
   /** A figure describes the people before it: in all, in number, strong. */
   'strength',
   /** The figure covers a period or a region: so far this year, across the region. */
@@ -33,6 +35,8 @@ const MARKS = [
   'period',
   /** Compares with what was before, so that the time behind it is no span of the figure: the deadliest (attack this year). */
   'superlative',
+  /** A past year or the like: another attack where one is named, else a span that the figure covers. */
+  'past',
   /** Another incident: similar attack, in a previous raid, days after an attack. */
   'linked',
   /** After a span of time, another incident: after an (attack), earlier, before. */
@@ -43,6 +47,8 @@ const MARKS = [
   'besides',
   /** Points back: these attacks, there. */
   'back',
+  /** Makes workers those of a relief organisation: charity, relief. */
+  'relief',
   /** Bounds the figure after it: at least, over, about. */
   'bound',
   /** Asks instead of telling: how many. */
@@ -57,10 +63,14 @@ const MARKS = [
   'including',
   /** Makes a figure a part of a total: among the dead, parmi les victimes. */
   'among',
+  /** Relatives: brothers, sons. */
+  'kin',
   /** The speaker's own: of its men, of their own. */
   'ownMen',
   /** Tells losses, which are the speaker's own: lost (three men), three losses. */
   'loses',
+  /** The other side's, as its enemy tells it: enemy ranks. */
+  'enemy',
   /** Names the people counted just before: all, all of them. */
   'all',
   /** Losses are somebody's: suffered, sustained. */
@@ -75,18 +85,28 @@ const MARKS = [
   'houses',
   /** A vessel, aircraft or bus is taken: hijacked. */
   'hijack',
+  /** Tells how many a vessel or bus carries, which is no toll: with a crew of, carrying. */
+  'carries',
   /** Makes people those that a vessel holds: crew, on board. */
   'aboard',
   /** A count by name: toll, count, figure. */
   'count',
   /** Stands where a figure could: others, several, an unknown number. */
   'unnumbered',
+  /** Says that a figure is none where its clause denies: (did not kill) anyone. */
+  'anybody',
+  /** Denies: not. */
+  'denies',
   /** Stands alone for one of the people: "one is missing". */
   'single',
   /** Says that a figure is none: no, nobody, aucun. */
   'none',
   /** Names the dead and the hurt in one word: "no casualties" says that nobody was killed. */
   'casualties',
+  /** Brings somebody: taken to (three hospitals). */
+  'brought',
+  /** Bodies that turn up one by one: found, recovered. */
+  'found',
   /** Hospital and the like: people brought there are wounded. */
   'treated',
   /** Before a speaker: according to, selon. */

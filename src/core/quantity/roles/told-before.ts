@@ -15,6 +15,7 @@ export function toldBefore({ reading, before, sentence }: FigureContext, token: 
   const isCount =
     findMark(reading, 'count', token - COUNT_TOKENS, token) >= 0 ||
     isSpokenOf(reading, token) ||
+    isAgainst(reading, token) ||
     isItAt(reading, token);
   return isCount && before !== undefined && sentence - before.sentence <= COUNT_SENTENCES ? before : undefined;
 }
@@ -24,4 +25,10 @@ export function isItAt(reading: Reading, token: number): boolean {
   const start = startOfFigure(reading, token);
   const from = [2, 3].find((length) => markAt(reading, start - length, 'reach') === length);
   return from !== undefined && findMark(reading, 'pronoun', start - from - PRONOUN_TOKENS, start - from) >= 0;
+}
+
+/** "37 dead, up from 29": the count of the figure before. */
+export function isAgainst(reading: Reading, token: number): boolean {
+  const start = startOfFigure(reading, token);
+  return [1, 2].some((length) => markAt(reading, start - length, 'against') === length);
 }

@@ -1,6 +1,6 @@
 import type { Told } from './told.ts';
 
-/** What Arabic reports say, and the claims they make. */
+/** What Arabic reports say in a sentence or two, and the claims they make. */
 export const ARABIC: readonly Told[] = [
   [
     'قتل 12 جنديا وأصيب تسعة آخرون في هجوم على نقطة تفتيش، حسبما قال مصدر عسكري.',

@@ -1,6 +1,6 @@
 import type { Told } from './told.ts';
 
-/** What German reports say, and the claims they make. */
+/** What German reports say in a sentence or two, and the claims they make. */
 export const GERMAN: readonly Told[] = [
   ['Dutzende von Soldaten wurden am Montag bei einem Angriff auf den Stützpunkt getötet.', ['word killed soldiers']],
   [

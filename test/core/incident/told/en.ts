@@ -1,6 +1,6 @@
 import type { Told } from './told.ts';
 
-/** What English reports say, and the claims they make. */
+/** What English reports say in a sentence or two, and the claims they make. */
 export const ENGLISH: readonly Told[] = [
   [
     'Gunmen on motorcycles stormed the market of Kelwa on Monday, killing 14 traders and wounding nine others, the mayor said.',

@@ -1,6 +1,6 @@
 import type { Told } from './told.ts';
 
-/** What Spanish reports say, and the claims they make. */
+/** What Spanish reports say in a sentence or two, and the claims they make. */
 export const SPANISH: readonly Told[] = [
   ['Una decena de soldados murieron el lunes en una emboscada, informó el Ejército.', ['approx 10 killed soldiers']],
   [

@@ -1,6 +1,6 @@
 import type { Told } from './told.ts';
 
-/** What French reports say, and the claims they make. */
+/** What French reports say in a sentence or two, and the claims they make. */
 export const FRENCH: readonly Told[] = [
   [
     'Une dizaine de soldats ont été tués dimanche dans une embuscade près de Tilwa, a indiqué une source sécuritaire.',

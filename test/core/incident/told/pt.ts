@@ -1,6 +1,6 @@
 import type { Told } from './told.ts';
 
-/** What Portuguese reports say, and the claims they make. */
+/** What Portuguese reports say in a sentence or two, and the claims they make. */
 export const PORTUGUESE: readonly Told[] = [
   ['Uma dezena de soldados morreu na emboscada, disse o exército.', ['approx 10 killed soldiers']],
   [
