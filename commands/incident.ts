@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.ts';
 import { groupCommand } from './group-command.ts';
 import { incidentAdd } from './incident-add.ts';
 import { incidentChanges } from './incident-changes.ts';
+import { incidentCorrect } from './incident-correct.ts';
 import { incidentExport } from './incident-export.ts';
 import { incidentList } from './incident-list.ts';
 import { incidentEvidence } from './incident-evidence.ts';
@@ -24,6 +25,7 @@ export const incident: Command = groupCommand({
     incidentSearch,
     incidentExport,
     incidentAdd,
+    incidentCorrect,
     incidentRetract,
   ],
   completers: [completeIncident, completeReport, completeClaim],

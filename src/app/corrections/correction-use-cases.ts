@@ -1,4 +1,5 @@
 import type { Author, Correction } from '../../core/incident/correction.ts';
+import type { OtherReading, ReadOtherwise } from '../../core/incident/read-otherwise.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, IncidentCard, Suggestion } from '../views.ts';
 
@@ -10,6 +11,8 @@ export interface CorrectionUseCases {
   suggestClaims(reader: Reader, where: ClaimPlace, typed: string): Promise<readonly Suggestion[]>;
   /** Takes a report back, or one figure of it. Nothing is deleted. */
   retract(request: RetractRequest): Promise<RetractOutcome>;
+  /** Reads one figure otherwise: what it counts, whom, what it covers, or which number of its report is meant. */
+  correct(request: CorrectRequest): Promise<CorrectOutcome>;
   /** Undoes a correction: its author may, and whoever manages the server. */
   undo(request: UndoRequest): Promise<UndoOutcome>;
 }
@@ -25,6 +28,15 @@ export interface RetractRequest extends ClaimPlace {
   readonly reader: Reader;
   readonly author: Author;
   readonly claim?: string | undefined;
+  readonly reason: string;
+}
+
+/** Which figure is to be read otherwise, and how. */
+export interface CorrectRequest extends OtherReading {
+  readonly reader: Reader;
+  readonly author: Author;
+  readonly query: string;
+  readonly claim: string;
   readonly reason: string;
 }
 
@@ -58,6 +70,13 @@ export interface Corrective {
 export type RetractOutcome =
   | (Corrective & { readonly kind: 'retracted' })
   | { readonly kind: 'retracted-already'; readonly correction: Correction; readonly card: IncidentCard }
+  | Unclear;
+
+/** What became of `/incident correct`. `claim` is the figure as it is read now. */
+export type CorrectOutcome =
+  | (Corrective & { readonly kind: 'corrected' })
+  | { readonly kind: 'retracted-already'; readonly correction: Correction; readonly card: IncidentCard }
+  | (Exclude<ReadOtherwise, { readonly kind: 'read' }> & { readonly reportId: string; readonly card: IncidentCard })
   | Unclear;
 
 /** What became of an undoing; `after` is missing where the incident went into another one. `not-yours`: neither the author nor somebody who manages the server asks, or the operator made it. */

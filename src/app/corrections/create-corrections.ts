@@ -1,6 +1,7 @@
 import { resolveIncident } from '../incidents/resolve-incident.ts';
 import type { IncidentFile } from '../ports.ts';
 import type { Reader } from '../reader.ts';
+import { correct } from './correct.ts';
 import type { CorrectionPorts } from './correction-ports.ts';
 import type { CorrectionUseCases } from './correction-use-cases.ts';
 import { retract } from './retract.ts';
@@ -23,6 +24,7 @@ export function createCorrections(ports: CorrectionPorts): CorrectionUseCases {
       return file === undefined ? [] : matching(claimChoices(file, report), typed);
     },
     retract: (request) => retract(ports, request),
+    correct: (request) => correct(ports, request),
     undo: (request) => undoCorrection(ports, request),
   };
 }

@@ -1,3 +1,4 @@
+import { isRetraction, type Correction } from '../../core/incident/correction.ts';
 import type { ClaimReading } from '../../core/incident/list-readings.ts';
 import type { Report } from '../../core/incident/report.ts';
 import { resolveIncident } from '../incidents/resolve-incident.ts';
@@ -38,6 +39,12 @@ export async function findPart(
       ? unclear(file, 'unknown-report', '')
       : { kind: 'part', file, report, reading: undefined };
   return findClaim(file, report, wanted.claim);
+}
+
+/** The standing correction that took it back; undefined where it counts. */
+export function retractionOf({ file, report, reading }: MeantPart): Correction | undefined {
+  const whole = file.corrected?.corrections.find((one) => one.reportId === report.id && one.claim === undefined);
+  return whole ?? (reading?.by !== undefined && isRetraction(reading.by) ? reading.by : undefined);
 }
 
 function findReport(file: IncidentFile, typed: string): Report | undefined {

@@ -72,7 +72,7 @@ function idOf({ owner, key }: SummaryKey): string {
 }
 
 function subjectOf(ports: SummaryPorts, reader: Reader, file: IncidentFile): Subject {
-  const sources = sourcesOf(file.reports);
+  const sources = sourcesOf(file.reports, file.corrected);
   const language = languageOf(sources);
   const key = summaryKey(ports.digester, ports.writer, { reader, file, language });
   return { ...key, file, job: { sources, language }, payer: ownerOf(reader) };

@@ -61,7 +61,7 @@ function bestOf({ incident: best }: IncidentFile, hits: readonly IncidentHit[]):
 const newest = (store: Finder, reader: Reader) => store.list(reader, { limit: MOST_HITS, offset: 0 });
 
 function verifyAgainst(file: IncidentFile, text: VerifiableText, match: VerifyMatch): VerifyView {
-  const sources = sourcesOf(file.reports);
+  const sources = sourcesOf(file.reports, file.corrected);
   const verdict = verifySummary(sources, text);
   return { text: wordsOf(text), match, card: toCard(file), sources, verdict };
 }

@@ -5,6 +5,7 @@ import { readQuantities } from '../quantity/read-quantities.ts';
 import { readSpeakers } from '../quantity/roles/read-speakers.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Role } from '../quantity/role.ts';
+import { correctedClaims, correctedRole } from './corrected-role.ts';
 import { resolvedPieces, writtenPieces, type DatePieces } from './date-parts.ts';
 import { citationResolver, type ResolveCitation } from './resolve-citation.ts';
 import { lazy } from './lazy.ts';
@@ -105,7 +106,9 @@ function prepareSource(source: GroundingSource, index: number): PreparedSource {
     voices: lazy(() =>
       distinct(readSpeakers(source.text.slice(0, HEAD_UNITS), lang), (speaker) => speaker.name).slice(0, MOST_LISTED),
     ),
-    claims: lazy(() => readClaims({ ...source, text: source.text.slice(0, HEAD_UNITS), lang })),
+    claims: lazy(() =>
+      correctedClaims(source, readClaims({ ...source, text: source.text.slice(0, HEAD_UNITS), lang })),
+    ),
     tolls: lazy(() => distinctTolls(figures.slice(0, MOST_ROLES))),
     dates: lazy(() => distinctDates(figures)),
     vague: lazy(() => figures.filter((one) => one.quantity.kind === 'vague').slice(0, MOST_LISTED)),
@@ -134,7 +137,11 @@ function readField(prepared: PreparedSource, field: 'text' | 'title'): Figure[] 
   const { published, title } = source;
   const quantities = readQuantities(text, { lang, ...(published !== undefined && { published }) });
   const roleOf = roleSections(text, quantities, { lang, ...(title !== undefined && { title }) });
-  return quantities.map((quantity, at) => ({ source: prepared, field, quantity, role: () => roleOf(at) }));
+  const standing = field === 'text' ? source : {};
+  return quantities.map((quantity, at) => {
+    const role = (): Role => correctedRole(standing, quantity, roleOf(at));
+    return { source: prepared, field, quantity, role };
+  });
 }
 
 function isRange({ quantity: { kind, max } }: Figure): boolean {

@@ -1,4 +1,4 @@
-import type { Category, Metric, Op } from './claim.ts';
+import type { Category, Metric, Op, Scope } from './claim.ts';
 
 /** The words before a figure, by how its source bounds it; empty for a bare figure. */
 export const OP_WORDS: Readonly<Record<Op, string>> = {
@@ -34,4 +34,12 @@ export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   journalists: 'journalists',
   children: 'children',
   unknown: 'people',
+};
+
+/** What a figure covers, as a heading. */
+export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+  this_incident: 'This incident',
+  linked_incident: 'Linked attack',
+  cumulative: 'Longer time or wider area',
+  deployed: 'Stationed there',
 };

@@ -1,4 +1,10 @@
-import type { RetractOutcome, Unclear, UndoOutcome } from '../../app/corrections/correction-use-cases.ts';
+import type {
+  CorrectOutcome,
+  Corrective,
+  RetractOutcome,
+  Unclear,
+  UndoOutcome,
+} from '../../app/corrections/correction-use-cases.ts';
 import type { IncidentCard } from '../../app/views.ts';
 import type { Correction } from '../../core/incident/correction.ts';
 import { writeCustomId } from '../custom-id.ts';
@@ -6,33 +12,111 @@ import type { Block, Button, Screen, StyledLine } from '../screen.ts';
 import { authorSpans, lostTollLines, shownCorrections } from './correction-lines.ts';
 import { explainUnknownIncident, notice } from './refusals.ts';
 import { numberSources } from './source-numbers.ts';
-import { chrome, echoed, identified, label, line, quoted } from './spans.ts';
+import { chrome, echoed, identified, label, line, quoted, setting } from './spans.ts';
 import { leadingTollLines } from './toll-lines.ts';
 
 /** What became of `/incident retract`. */
 export function renderRetracted(outcome: RetractOutcome): Screen {
-  if (outcome.kind === 'retracted')
-    return renderChange('Taken back', outcome.after, {
-      lines:
-        shownCorrections(outcome.after).find(({ correction }) => correction.id === outcome.correction.id)?.lines ?? [],
-      buttons: [undoButton(outcome.correction)],
-    });
-  if (outcome.kind !== 'retracted-already') return explainUnclear(outcome);
-  const { correction } = outcome;
+  if (outcome.kind === 'retracted') return renderMade('Taken back', outcome);
+  return outcome.kind === 'retracted-already' ? explainRetracted(outcome.correction) : explainUnclear(outcome);
+}
+
+/** What became of `/incident correct`. */
+export function renderCorrected(outcome: CorrectOutcome, typed: string): Screen {
+  switch (outcome.kind) {
+    case 'corrected':
+      return renderMade('Corrected', outcome);
+    case 'retracted-already':
+      return explainRetracted(outcome.correction);
+    case 'same':
+      return notice('muted', 'It is read so already', [
+        line(
+          'plain',
+          chrome('Say what is wrong with it: '),
+          label('to:'),
+          chrome(' another figure of its report, '),
+          label('metric:'),
+          chrome(' what happened, '),
+          label('category:'),
+          chrome(' to whom, '),
+          label('covers:'),
+          chrome(' what it counts.'),
+        ),
+        NOTHING_CHANGED,
+      ]);
+    case 'no-figure':
+      return notice('muted', 'That is no figure', [
+        line(
+          'plain',
+          chrome('“'),
+          echoed(typed),
+          chrome('” is not a single count of people. Write it as the report does, for example '),
+          setting('example figure', 'at least 60'),
+          chrome('.'),
+        ),
+        NOTHING_CHANGED,
+      ]);
+    case 'not-in-report':
+    case 'other-qualifier':
+      return explainUngrounded(outcome, typed);
+    case 'unknown-incident':
+    case 'unknown-report':
+    case 'unknown-claim':
+      return explainUnclear(outcome);
+  }
+}
+
+type Ungrounded = Extract<CorrectOutcome, { kind: 'not-in-report' | 'other-qualifier' }>;
+
+/** A correction says how a report is to be read; what the report does not say, another report has to. */
+function explainUngrounded({ kind, stated, reportId, card }: Ungrounded, typed: string): Screen {
+  const numbers = numberSources(card);
+  const is =
+    kind === 'not-in-report'
+      ? '” does not stand in that report. It states: '
+      : '” is not how the report puts it. It says: ';
+  const figures = stated
+    .slice(0, MOST_STATED)
+    .flatMap((one, index) => [chrome(index === 0 ? '' : ' · '), quoted(one, [reportId], true)]);
+  const found = stated.length === 0 ? [chrome('no figure of people')] : figures;
+  return {
+    tone: 'muted',
+    sources: numbers.sources,
+    blocks: [
+      {
+        kind: 'text',
+        lines: [
+          line('heading', chrome('The report does not say that')),
+          line('plain', chrome('“'), echoed(typed), chrome(is), ...found),
+          line(
+            'plain',
+            chrome('A correction never brings in a number from elsewhere: add the report that states it with '),
+            label('/incident add'),
+            chrome(', or take this figure back with '),
+            label('/incident retract'),
+            chrome('.'),
+          ),
+          NOTHING_CHANGED,
+        ],
+      },
+    ],
+  };
+}
+
+const MOST_STATED = 8;
+const NOTHING_CHANGED = line('note', chrome('Nothing was changed.'));
+
+function renderMade(heading: string, { correction, after }: Corrective): Screen {
+  const made = shownCorrections(after).find((one) => one.correction.id === correction.id);
+  return renderChange(heading, after, { lines: made?.lines ?? [], buttons: [undoButton(correction)] });
+}
+
+function explainRetracted({ author, made, reason, incidentId, ...correction }: Correction): Screen {
   return notice(
     'muted',
     'That was taken back already',
-    [
-      line(
-        'plain',
-        chrome('By '),
-        ...authorSpans(correction.author, correction.made),
-        chrome(': “'),
-        echoed(correction.reason),
-        chrome('”'),
-      ),
-    ],
-    [{ kind: 'buttons', buttons: [undoButton(correction), showButton(correction.incidentId)] }],
+    [line('plain', chrome('By '), ...authorSpans(author, made), chrome(': “'), echoed(reason), chrome('”'))],
+    [{ kind: 'buttons', buttons: [undoButton(correction), showButton(incidentId)] }],
   );
 }
 
@@ -41,16 +125,11 @@ export function renderUndone(outcome: UndoOutcome): Screen {
   switch (outcome.kind) {
     case 'undone':
       return outcome.after === undefined
-        ? notice('good', 'Undone', [line('plain', chrome('What was taken back counts again.'))])
-        : renderChange('Undone: it counts again', outcome.after, { lines: [], buttons: [] });
+        ? notice('good', 'Undone', [line('plain', chrome('It counts again as it was read.'))])
+        : renderChange('Undone: it counts again as it was read', outcome.after, { lines: [], buttons: [] });
     case 'undone-already':
       return notice('muted', 'That was undone already', [
-        line(
-          'plain',
-          chrome('What was taken back counts again. '),
-          label('/incident changes'),
-          chrome(' tells who did what.'),
-        ),
+        line('plain', chrome('It counts as it was read. '), label('/incident changes'), chrome(' tells who did what.')),
       ]);
     case 'not-yours':
       return explainNotYours(outcome);
@@ -121,14 +200,14 @@ function explainNotYours({ correction, isOperators }: Extract<UndoOutcome, { kin
       'plain',
       chrome('Only '),
       echoed(correction.author.name),
-      chrome(', who took it back, and those with the permission '),
+      chrome(', who did it, and those with the permission '),
       label('Manage Server'),
       chrome(' can undo this.'),
     ),
   ]);
 }
 
-const undoButton = ({ id }: Correction): Button => ({
+const undoButton = ({ id }: Pick<Correction, 'id'>): Button => ({
   label: [chrome('Undo')],
   target: { customId: writeCustomId('undo-correction', id) },
 });

@@ -5,9 +5,12 @@ import type { Claim } from '../../core/incident/claim.ts';
 import type { Author, Correction } from '../../core/incident/correction.ts';
 import type { Report } from '../../core/incident/report.ts';
 import type { TollLine } from '../../core/incident/toll.ts';
+import { SCOPE_WORDS } from '../../core/incident/toll-words.ts';
+import { wordEnd } from '../../core/incident/word-toll.ts';
 import type { StyledLine } from '../screen.ts';
 import { asRead, asReadId, citeReports, numberSources, type SourceNumbers } from './source-numbers.ts';
 import { chrome, dated, echoed, instant, line, quoted, struck } from './spans.ts';
+import { figureOf } from './toll-figure.ts';
 import { headOf, rangeSpans } from './toll-lines.ts';
 
 /** A correction that stands, as it is shown: what is meant, struck where it counts no more, and who says so, and why. */
@@ -52,12 +55,36 @@ export function authorSpans({ name }: Author, at: string): readonly Span[] {
 const isSameLine = (a: TollLine, b: TollLine): boolean => a.metric === b.metric && a.category === b.category;
 
 function describe(correction: Correction, report: Report, numbers: SourceNumbers): readonly StyledLine[] {
-  const { claim, author, made, reason } = correction;
-  const what = claim === undefined ? reportSpans(report) : claimSpans(claim, report, numbers);
+  const { claim, reading, author, made, reason } = correction;
+  const who = [...authorSpans(author, made), chrome(': “'), echoed(reason), chrome('”')];
+  if (claim === undefined || reading === undefined) {
+    const what = claim === undefined ? reportSpans(report) : claimSpans(claim, report, numbers).map(struckQuote);
+    return [line('bullet', ...what), line('nested', chrome('Taken back by '), ...who)];
+  }
   return [
-    line('bullet', ...what),
-    line('nested', chrome('Taken back by '), ...authorSpans(author, made), chrome(': “'), echoed(reason), chrome('”')),
+    line('bullet', ...claimSpans(claim, report, numbers)),
+    line('nested', chrome('Read as '), ...readingSpans(claim, reading, report)),
+    line('nested', chrome('By '), ...who),
   ];
+}
+
+/** What was read before, struck, and what it is read as now. */
+function readingSpans(read: Claim, stands: Claim, { id }: Report): readonly Span[] {
+  const changes: readonly (readonly [Span, Span])[] = [
+    [figureSpan(read, asReadId(id)), figureSpan(stands, asReadId(id))],
+    [chrome(headOf(read)), chrome(headOf(stands))],
+    [chrome(SCOPE_WORDS[read.scope]), chrome(SCOPE_WORDS[stands.scope])],
+  ];
+  return changes
+    .filter(([before, after]) => before.text !== after.text)
+    .flatMap(([before, after], index) => [chrome(index === 0 ? '' : ', '), struck(before), chrome(' → '), after]);
+}
+
+/** The figure alone as its report has it; a vague word as written. */
+function figureSpan(claim: Claim, reportId: string): Span {
+  if (claim.n === null) return quoted(claim.word ?? claim.quote, [reportId]);
+  const { n, nMax, op } = claim;
+  return figureOf(wordEnd({ n, nMax, op, claims: [{ reportId, claim }] }), { ids: [reportId] });
 }
 
 function reportSpans({ id, publisher, published, title }: Report): readonly Span[] {
@@ -72,10 +99,14 @@ function reportSpans({ id, publisher, published, title }: Report): readonly Span
 
 function claimSpans({ quote }: Claim, { id, publisher }: Report, numbers: SourceNumbers): readonly Span[] {
   return [
-    struck(chrome('“')),
-    struck(quoted(quote, [asReadId(id)])),
-    struck(chrome('”')),
+    chrome('“'),
+    quoted(quote, [asReadId(id)]),
+    chrome('”'),
     ...(publisher === undefined ? [] : [chrome(' · '), quoted(publisher, [asReadId(id)])]),
     ...citeReports(numbers, [id]),
   ];
 }
+
+/** The quotation goes; who published it does not. */
+const struckQuote = (span: Span, index: number): Span => (index < QUOTE_SPANS ? struck(span) : span);
+const QUOTE_SPANS = 3;

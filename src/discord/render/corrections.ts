@@ -6,7 +6,7 @@ import { pageBlocks, pageButtons } from './page-blocks.ts';
 import { numberSources } from './source-numbers.ts';
 import { chrome, label, line, quoted } from './spans.ts';
 
-/** Draws what people took back in an incident, each with a button to undo it. Pages count from 0. */
+/** Draws what people took back or read otherwise in an incident, each with a button to undo it. Pages count from 0. */
 export function renderCorrections(card: IncidentCard, page: number): Screen {
   const { incident, reports } = card;
   const numbers = numberSources(card);
@@ -34,7 +34,7 @@ export function renderCorrections(card: IncidentCard, page: number): Screen {
 export function correctionGroups(card: IncidentCard): readonly (readonly Block[])[] {
   return shownCorrections(card).map(({ lines }, index): readonly Block[] =>
     index === 0
-      ? [{ kind: 'rule' }, { kind: 'text', lines: [line('plain', label('Taken back')), ...lines] }]
+      ? [{ kind: 'rule' }, { kind: 'text', lines: [line('plain', label('Put right by people')), ...lines] }]
       : [{ kind: 'text', lines }],
   );
 }

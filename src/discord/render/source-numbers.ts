@@ -17,7 +17,7 @@ export interface SourceNumbers {
 export function numberSources({ reports, corrected }: Pick<IncidentCard, 'reports' | 'corrected'>): SourceNumbers {
   const before = sourcesOf(asRead(corrected?.reports ?? []));
   const ids = reports.length > 0 ? reports.map(({ id }) => id) : before.map(({ id }) => id);
-  return { reports, ids, sources: [...sourcesOf(reports), ...before] };
+  return { reports, ids, sources: [...sourcesOf(reports, corrected), ...before] };
 }
 
 /** By what a report is named as it was read, before people corrected it: nothing that still counts may stand on that. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/grounding/span.ts';
-import type { Category, Metric, Scope } from '../../core/incident/claim.ts';
-import { CATEGORY_WORDS, METRIC_WORDS } from '../../core/incident/toll-words.ts';
+import type { Category, Metric } from '../../core/incident/claim.ts';
+import { CATEGORY_WORDS, METRIC_WORDS, SCOPE_WORDS } from '../../core/incident/toll-words.ts';
 import type { ReportedClaim, Toll, TollLine } from '../../core/incident/toll.ts';
 import { wordToll, type WordedEnd } from '../../core/incident/word-toll.ts';
 import type { StyledLine } from '../screen.ts';
@@ -8,13 +8,6 @@ import { figureLines, type Detail } from './figure-lines.ts';
 import { citeReports, type SourceNumbers } from './source-numbers.ts';
 import { chrome, counted, label, line, quoted } from './spans.ts';
 import { figureOf, speakersOf } from './toll-figure.ts';
-
-const SCOPES: Readonly<Record<Scope, string>> = {
-  this_incident: 'This incident',
-  linked_incident: 'Linked attack',
-  cumulative: 'Longer time or wider area',
-  deployed: 'Stationed there',
-};
 
 /** Lines of the toll that a summary or a digest shows. */
 const MOST_LEADING = 3;
@@ -69,7 +62,7 @@ export function contextLines(toll: Toll, numbers: SourceNumbers): readonly Style
     };
     return line(
       'bullet',
-      label(SCOPES[claim.scope]),
+      label(SCOPE_WORDS[claim.scope]),
       ...where,
       chrome(': '),
       ...inQuotes(claim.quote, reportId),

@@ -6,9 +6,9 @@ import type { FallbackReason, ImportOutcome } from '../../../src/app/views.ts';
 import { passLine } from '../../../src/core/grounding/last-gate.ts';
 import { ISSUE_CODES } from '../../../src/core/grounding/verdict.ts';
 import { INCIDENT_STATUSES } from '../../../src/core/incident/incident.ts';
-import type { RetractOutcome, UndoOutcome } from '../../../src/app/corrections/correction-use-cases.ts';
+import type { CorrectOutcome, RetractOutcome, UndoOutcome } from '../../../src/app/corrections/correction-use-cases.ts';
 import type { Correction } from '../../../src/core/incident/correction.ts';
-import { renderRetracted, renderUndone } from '../../../src/discord/render/corrected.ts';
+import { renderCorrected, renderRetracted, renderUndone } from '../../../src/discord/render/corrected.ts';
 import { renderCorrections } from '../../../src/discord/render/corrections.ts';
 import { explainBadAddress, explainBadDate, renderAdded } from '../../../src/discord/render/added.ts';
 import {
@@ -91,6 +91,17 @@ const RETRACTIONS: readonly RetractOutcome[] = [
   { kind: 'unknown-report', typed: '', card: sampleCard(), suggestions },
   { kind: 'unknown-claim', typed: '12', card: sampleCard(), suggestions },
 ];
+const about = { reportId: correction.reportId, card: sampleCard() };
+const CORRECTIONS: readonly CorrectOutcome[] = [
+  { kind: 'corrected', correction, before: sampleCard(), after: sampleCard() },
+  { kind: 'retracted-already', correction, card: sampleCard() },
+  { kind: 'same', ...about },
+  { kind: 'no-figure', ...about },
+  { kind: 'not-in-report', stated: ['over 30'], ...about },
+  { kind: 'not-in-report', stated: [], ...about },
+  { kind: 'other-qualifier', stated: ['over 30'], ...about },
+  { kind: 'unknown-claim', typed: '12', card: sampleCard(), suggestions: [] },
+];
 const UNDOINGS: readonly UndoOutcome[] = [
   { kind: 'undone', correction, after: sampleCard() },
   { kind: 'undone', correction, after: undefined },
@@ -129,6 +140,7 @@ const SCREENS: readonly (readonly [string, Screen])[] = [
   ['a command for servers', refusals.explainServerOnly()],
   ['a command for managers', refusals.explainNotAllowed()],
   ...RETRACTIONS.map((outcome) => [`a retraction: ${outcome.kind}`, renderRetracted(outcome)] as const),
+  ...CORRECTIONS.map((outcome) => [`a correction: ${outcome.kind}`, renderCorrected(outcome, 'up to 12')] as const),
   ...UNDOINGS.map((outcome) => [`an undoing: ${outcome.kind}`, renderUndone(outcome)] as const),
   ['no corrections', renderCorrections(sampleCard(), 0)],
   ['a digest set up', renderSetUp({ kind: 'saved', schedule, next: INSTANT })],
