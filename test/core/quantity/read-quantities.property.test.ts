@@ -63,18 +63,6 @@ describe('any text', () => {
     );
   });
 
-  it.each([
-    ['1'.repeat(1_000_000)],
-    ['twenty-one thousand '.repeat(50_000)],
-    ['1\u200b'.repeat(200_000)],
-    ['1,'.repeat(100_000)],
-    ['half a '.repeat(50_000)],
-    ['('.repeat(500_000)],
-    ['one hundred and '.repeat(30_000)],
-  ])('that is hostile is read to its end (%#)', (text) => {
-    expect(() => readQuantities(text, { lang: 'en' })).not.toThrow();
-  });
-
   it('keeps a number above 2^53 as a decimal string', () => {
     expect(readQuantities('1'.repeat(400), { lang: 'en' })[0]?.value).toBe('1'.repeat(400));
   });
