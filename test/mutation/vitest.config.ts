@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    include: ['test/core/{quantity,grounding}/**/*.test.ts'],
+    include: ['test/core/{quantity,grounding,incident}/**/*.test.ts'],
     // Hostile texts ask whether reading ends, not what is read, and would take most of the time.
     exclude: ['**/*.hostile.test.ts'],
     setupFiles: ['test/mutation/fewer-runs.ts'],
