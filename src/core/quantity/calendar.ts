@@ -6,7 +6,6 @@ export interface DateParts {
 }
 
 const DAY_MS = 86_400_000;
-const HALF_YEAR_DAYS = 183;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -35,12 +34,18 @@ export function isoDate({ year, month, day }: DateParts): string {
   return day === undefined ? `--${two(month)}` : `--${two(month)}-${two(day)}`;
 }
 
-/** The year that brings a month and day nearest to the day of publication. */
+/** The years around one, itself first, in which a month has a day: for 29 February only leap years. */
+function yearsWith(month: number, day: number, around: number): number[] {
+  const near = [0, -1, 1, -2, 2, -3, 3, -4, 4, -8, 8].map((offset) => around + offset);
+  return near.filter((year) => new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day);
+}
+
+/** The year that brings a month and day nearest to the day of publication; of two as near, the earlier one. */
 export function nearestYear(month: number, day: number, published: string): number {
-  const year = Number(published.slice(0, 4));
-  const distance = dayNumber(`${year}-${two(month)}-${two(Math.min(day, 28))}`) - dayNumber(published);
-  if (distance > HALF_YEAR_DAYS) return year - 1;
-  return distance < -HALF_YEAR_DAYS ? year + 1 : year;
+  const given = dayNumber(published);
+  const distance = (year: number): number => Math.abs(dayNumber(isoDate({ year, month, day })) - given);
+  const years = yearsWith(month, day, Number(published.slice(0, 4)));
+  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 
 /** The year of a month that a text names by itself: this year's or, where that lies ahead, last year's; turned round where `isAhead`. */

@@ -109,7 +109,9 @@ function isMetres(tokens: Tokens, read: NumberRead): boolean {
 const money: Look = (tokens, read, plain) => {
   if (read.isOrdinal) return undefined;
   const sign = signBefore(tokens, plain.from) ?? letterBefore(tokens, read) ?? hashBefore(tokens, read);
-  const multiplied = magnitudeAfter(tokens, read, sign !== undefined) ?? { to: plain.to, factor: 1 };
+  // "3 mi de reais": a currency behind it tells a multiplier from miles.
+  const isMoney = sign !== undefined || moneyAfter(tokens, read.to + 1) !== undefined;
+  const multiplied = magnitudeAfter(tokens, read, isMoney) ?? { to: plain.to, factor: 1 };
   const after = moneyAfter(tokens, multiplied.to);
   if (sign === undefined) return after && { ...plain, ...multiplied, ...after, kind: 'money' };
   const to = after?.unit === sign.unit ? after.to : multiplied.to;
@@ -229,6 +231,6 @@ export function classifyNumber(tokens: Tokens, read: NumberRead): Classified {
 
 /** A value times the factor of its magnitude; decimal strings stay as they are. */
 export function applyFactor(value: number | string, { factor, extra = 0 }: Classified): number | string {
-  const isChanged = factor !== 1 || extra !== 0;
+  const isChanged = factor !== 1 || extra !== 0 || Math.abs(Number(value)) > Number.MAX_SAFE_INTEGER;
   return typeof value === 'number' && isChanged ? exactValue(value * factor + extra) : value;
 }

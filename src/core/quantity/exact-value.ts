@@ -8,10 +8,15 @@ export function exactDigits(digits: string): number | string {
   return Number.isSafeInteger(value) ? value : trimmed;
 }
 
-/** A computed value: a number where that is exact, else its decimal string. */
+/** A decimal in digits, likewise: a number while its whole part is exact, else the decimal string. */
+export function exactDecimal(digits: string, decimals: string): number | string {
+  const whole = exactDigits(digits);
+  return typeof whole === 'number' ? exactValue(Number(`${whole}.${decimals}`)) : `${whole}.${decimals}`;
+}
+
+/** A computed value: a number where that is exact, else its decimal string. @throws RangeError on no finite number. */
 export function exactValue(value: number): number | string {
-  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return withoutNoise(value);
-  return Number.isFinite(value) ? BigInt(Math.round(value)).toString() : String(value);
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? withoutNoise(value) : BigInt(Math.round(value)).toString();
 }
 
 /** Takes back what binary fractions add: 1.1 × 3 is 3.3, not 3.3000000000000003. */

@@ -47,7 +47,7 @@ function firstTens({ unitsFirst, ordinalChains }: Joining): number {
 /** Whether `value` may follow `current` in one number: 20 then 1, 100 then 20. */
 function joinsUp(joining: Joining, current: number, value: number): boolean {
   const low = current % HUNDRED;
-  if (value === 0) return false;
+  if (value === 0 || current === 0) return false;
   if (joining.byTwenties && joinsByTwenties(low, value)) return true;
   if (joining.unitsFirst && joinsUnitsFirst(low, value)) return true;
   if (value >= HUNDRED) return current % 1000 === 0 && value < 1000;

@@ -34,9 +34,10 @@ function isShyAway(tokens: Tokens, read: NumberRead): boolean {
   return isBefore || isShyAfter(tokens, read);
 }
 
-/** "this one", "per second": the word before tells that no number is meant. */
+/** "this one", "the only one", "per second": the word before tells that no number is meant; "only one" counts. */
 function isShyAfter(tokens: Tokens, { from }: NumberRead): boolean {
-  return tokens.entry(from)?.shy?.notAfter.has(tokens.word(from - 1)) === true;
+  const before = tokens.isIn(from - 1, 'counting') ? from - 2 : from - 1;
+  return tokens.entry(from)?.shy?.notAfter.has(tokens.word(before)) === true;
 }
 
 /** "one-year": a unit makes a number of any number word. */

@@ -1,4 +1,4 @@
-import { exactDigits, exactValue } from './exact-value.ts';
+import { exactDecimal, exactDigits } from './exact-value.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
 
 /** A number in digits: tokens up to `to` (excluded); `digits` are those before the decimal mark, without grouping marks. */
@@ -12,7 +12,9 @@ export interface DigitsRead {
 
 const GROUP = 3;
 const GROUPING_MARKS = new Set([',', '.', "'", '،', ' ']);
-const DECIMAL_MARKS = new Set([',', '.', '،', '·']);
+/** British print; it groups nothing. */
+const RAISED_POINT = '·';
+const DECIMAL_MARKS = new Set([',', '.', '،', RAISED_POINT]);
 
 /** The mark between two digit runs: one symbol that touches both, or one space; and the run after it. */
 function markAfter(tokens: Tokens, at: number): { mark: string; next: number } | undefined {
@@ -78,7 +80,8 @@ function decimalsAfter(tokens: Tokens, groups: Groups): number {
   const after = markAfter(tokens, groups.last);
   if (after === undefined || !DECIMAL_MARKS.has(after.mark) || after.mark === groups.mark) return -1;
   const { decimalMark, bothMarks } = tokens.lexicon.source;
-  const isSure = groups.count > 0 || bothMarks || after.mark === decimalMark || lengthOf(tokens, after.next) === 2;
+  const isKnown = after.mark === decimalMark || after.mark === RAISED_POINT || bothMarks;
+  const isSure = isKnown || groups.count > 0 || lengthOf(tokens, after.next) === 2;
   return isSure ? after.next : -1;
 }
 
@@ -98,6 +101,6 @@ export function readDigits(tokens: Tokens, at: number): DigitsRead | undefined {
   if (decimals === -1) {
     return { to: groups.last + 1, value: exactDigits(digits), digits, isInteger: true, isGrouped };
   }
-  const value = exactValue(Number(`${digits}.${tokens.raw(decimals)}`));
+  const value = exactDecimal(digits, tokens.raw(decimals));
   return { to: decimals + 1, value, digits, isInteger: false, isGrouped };
 }

@@ -16,9 +16,12 @@ const MAX_WORDS_BETWEEN = 3;
 const UPPER = /^\p{Lu}/u;
 const DECADE = /^\d{2}(\d{2})?$/u;
 
+/** What a name's key leaves out: all but letters, digits, dots, and a stroke or colon that parts digits (9/11 is no 91/1). */
+const NO_KEY = /[^\p{L}\p{N}./:]|[/:](?!\p{N})|(?<!\p{N})[/:]/gu;
+
 /** The name's key: its letters and digits in lower case, so that AK-47 and ak47 compare equal. */
 function keyOf(written: string): string {
-  return written.toLowerCase().replaceAll(/[^\p{L}\p{N}.]/gu, '');
+  return written.toLowerCase().replaceAll(NO_KEY, '');
 }
 
 function nameOf(tokens: Tokens, from: number, to: number): Reading {
@@ -45,7 +48,7 @@ function leadsToDigits(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === TOKEN.word && tokens.touches(at) && tokens.kind(at + 1) === TOKEN.digits;
 }
 
-/** Where the letters before digits begin: "M23", "AK-47", "CVE-2025"; lower-case words before a hyphen are no name. */
+/** Where the letters before digits begin: "M23", "AK-47", "CVE-2025"; of lower-case words before a hyphen only those that names begin with ("covid-19"). */
 function lettersBefore(tokens: Tokens, at: number): number | undefined {
   if (!tokens.touches(at - 1)) return undefined;
   if (tokens.kind(at - 1) === TOKEN.word) return at - 1;
@@ -56,7 +59,8 @@ function lettersBefore(tokens: Tokens, at: number): number | undefined {
 function mayLeadName(tokens: Tokens, at: number): boolean {
   const { month, cardinal } = tokens.entry(at) ?? {};
   const isDay = matchPhrase(tokens, at, tokens.lexicon.weekdays) !== undefined;
-  return UPPER.test(tokens.raw(at)) && !isDay && month === undefined && cardinal === undefined;
+  const isLabel = UPPER.test(tokens.raw(at)) || matchPhraseBack(tokens, at, tokens.lexicon.namesBefore) !== undefined;
+  return isLabel && !isDay && month === undefined && cardinal === undefined;
 }
 
 function isMoneyLetters(tokens: Tokens, start: number, at: number): boolean {
@@ -88,7 +92,8 @@ function calibre(tokens: Tokens, at: number): Reading | undefined {
   if (read === undefined) return undefined;
   const unit = tokens.is(read.to, '-') ? read.to + 1 : read.to;
   if (tokens.raw(unit) !== 'mm') return undefined;
-  const isGlued = tokens.touches(read.to - 1);
+  // "50mm of rain": what is measured follows.
+  const isGlued = tokens.touches(read.to - 1) && !tokens.isIn(unit + 1, 'ageOf');
   return isGlued || tokens.isIn(unit + 1, 'weapons') ? nameOf(tokens, at, unit + 1) : undefined;
 }
 
@@ -134,7 +139,7 @@ function numbered(tokens: Tokens, at: number): Reading | undefined {
   if (tokens.is(at - 1, '#') && tokens.touches(at - 1)) return nameOf(tokens, at - 1, at + 1);
   let label = at - 1;
   while (LABEL_MARKS.has(tokens.raw(label)) && tokens.touches(label - 1)) label--;
-  const hasMark = label < at - 1;
+  const hasMark = label < at - 1 || LABEL_MARKS.has(tokens.raw(label).slice(-1));
   if (!tokens.isIn(label, 'labels') || (!hasMark && tokens.word(label).length <= 2)) return undefined;
   return nameOf(tokens, label, at + 1);
 }
@@ -150,7 +155,7 @@ function labelled(tokens: Tokens, at: number): Reading | undefined {
 
 /** A unit, a multiplier or a percent sign after the number: then it is no label. */
 function countsThings(tokens: Tokens, at: number): boolean {
-  if (tokens.is(at, '%') || tokens.entry(at)?.scale !== undefined) return true;
+  if (tokens.is(at, '%') || tokens.entry(at)?.scale !== undefined || UNIT_SYMBOLS.has(tokens.raw(at))) return true;
   return matchPhrase(tokens, at, tokens.lexicon.units) !== undefined;
 }
 

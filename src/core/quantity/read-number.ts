@@ -43,10 +43,11 @@ function fractionHead(tokens: Tokens, at: number): Head | undefined {
   return { ...found, isOrdinal: false, isApprox: false, isFraction: true, isPlainDigits: false, scale: 1 };
 }
 
-/** "quart de million", "quarter of a million". */
+/** "quart de million", "quarter of a million", "quarter million". */
 function leadsToScale(tokens: Tokens, at: number): boolean {
-  const place = tokens.isIn(at + 1, 'articles') ? at + 2 : at + 1;
-  return tokens.isIn(at, 'ageOf') && (tokens.entry(place)?.scale ?? 0) >= HALF_STEP_SCALE;
+  const of = tokens.isIn(at, 'ageOf') ? at + 1 : at;
+  const place = tokens.isIn(of, 'articles') ? of + 1 : of;
+  return (tokens.entry(place)?.scale ?? 0) >= HALF_STEP_SCALE;
 }
 
 /** "a quarter" is a part; "a third" is one only where "of" or nothing follows ("a third man" is not). */
@@ -199,7 +200,10 @@ function withMultiplier(tokens: Tokens, head: Head): Head {
 function withExponent(tokens: Tokens, head: Head): Head {
   if (!head.isPlainDigits || typeof head.value !== 'number') return head;
   const read = readExponent(tokens, head.to, head.value);
-  return read === undefined ? head : { ...head, to: read.to, value: exactValue(read.value), isPlainDigits: false };
+  // "1e400": beyond what can be written down, it is no number.
+  return read === undefined || !Number.isFinite(read.value)
+    ? head
+    : { ...head, to: read.to, value: exactValue(read.value), isPlainDigits: false };
 }
 
 /** What may follow a number and belong to it. */

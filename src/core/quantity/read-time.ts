@@ -83,13 +83,14 @@ function ownHalfDay(tokens: Tokens, at: number): { to: number; isPm: boolean } |
   return isSign || tokens.isIn(at - 1, 'at') ? half : undefined;
 }
 
-/** "5 pm", "14 Uhr", "5 o'clock"; "14 heures" only after a word that leads to a clock time. */
+/** "5 pm", "vier Uhr", "5 o'clock", "a las cuatro de la tarde"; "14 heures" only after a word that leads to a clock time. */
 function wholeHour(tokens: Tokens, at: number, hours: number): Reading | undefined {
   const half = hours <= 12 ? ownHalfDay(tokens, at) : undefined;
   if (half !== undefined) return reading(at, half.to, clock(withHalfDay(hours, half.isPm), 0));
   const word = hourWordAt(tokens, at + 1);
   if (word === undefined) return undefined;
-  const isClock = tokens.lexicon.source.times.hoursAreClock || word > at + 2 || tokens.isIn(at - 1, 'at');
+  const isDigits = tokens.kind(at) === TOKEN.digits;
+  const isClock = tokens.lexicon.source.times.hoursAreClock || word > at + 2 || (isDigits && tokens.isIn(at - 1, 'at'));
   if (!isClock) return undefined;
   const minutes = smallAt(tokens, word, MINUTES);
   const isMinutes = minutes !== undefined && tokens.end(word) - tokens.start(word) === 2 && tokens.touches(word - 1);
@@ -104,14 +105,6 @@ function onDial(tokens: Tokens, words: ClockWords): Reading {
   return reading(words.from, half.to, clock(withHalfDay(hours, half.isPm), minutes));
 }
 
-/** "at four in the afternoon", "a las cuatro de la tarde". */
-function hourInWords(tokens: Tokens, at: number): Reading | undefined {
-  const hours = tokens.isIn(at - 1, 'at') ? dialHourAt(tokens, at) : undefined;
-  const half = hours === undefined ? undefined : halfDayAt(tokens, at + 1);
-  if (hours === undefined || half === undefined) return undefined;
-  return reading(at, half.to, clock(withHalfDay(hours, half.isPm), 0));
-}
-
 /** Reads a clock time as hh:mm: 17:30, 5.30 pm, noon, 14 heures. */
 export function readTime(tokens: Tokens, at: number): Reading | undefined {
   const named = tokens.entry(at)?.opens === true ? matchPhrase(tokens, at, tokens.lexicon.clockTimes) : undefined;
@@ -119,6 +112,7 @@ export function readTime(tokens: Tokens, at: number): Reading | undefined {
   const words = readClockWords(tokens, at);
   if (words !== undefined) return onDial(tokens, words);
   const hours = smallAt(tokens, at, HOURS + 1);
-  if (hours === undefined) return hourInWords(tokens, at);
-  return withMinutes(tokens, at, hours) ?? wholeHour(tokens, at, hours);
+  if (hours !== undefined) return withMinutes(tokens, at, hours) ?? wholeHour(tokens, at, hours);
+  const inWords = tokens.kind(at) === TOKEN.word ? dialHourAt(tokens, at) : undefined;
+  return inWords === undefined ? undefined : wholeHour(tokens, at, inWords);
 }

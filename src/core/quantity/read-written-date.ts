@@ -96,9 +96,9 @@ function withLast(read: DateRead, last: number | undefined): DateRead {
   return last === undefined ? read : { ...read, last: { ...read.parts, day: last } };
 }
 
-/** "20–21", "20 to 21", "20 and 21" before or after a month. */
+/** "20–21", "20 to 21", "the 20th to the 21st" before or after a month. */
 function secondDay(tokens: Tokens, first: Part): Part | undefined {
-  const second = joinsDays(tokens, first.to) ? dayAt(tokens, first.to + 1) : undefined;
+  const second = joinsDays(tokens, first.to) ? dayAt(tokens, fillers(tokens, first.to + 1)) : undefined;
   return second !== undefined && second.value > first.value ? second : undefined;
 }
 

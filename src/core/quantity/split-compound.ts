@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 const MIN_LETTERS = 6;
 const MAX_LETTERS = 90;
 const OPENING_LETTERS = 3;
+const HUNDRED = 100;
 /** Between parts: ein-und-zwanzig, treinta-i-cinco. */
 const LINKS = ['und', 'i', 'y'];
 
@@ -32,18 +33,21 @@ function isNumeric({ cardinal, scale, ordinal, denominator, fraction }: Entry): 
   return [cardinal, scale, ordinal, denominator, fraction].some((role) => role !== undefined);
 }
 
+/** dreiviertel is three quarters; einundzwanzigstel divides by 21, hundertfünftel by 105, zweihundertstel by 200, treintaicincoavos by 35. */
+function divide(before: number, denominator: number): Entry {
+  if (denominator === 1 || denominator >= HUNDRED) return { denominator: before * denominator };
+  const isTens = denominator >= 20 && denominator % 10 === 0;
+  return isTens || before >= HUNDRED ? { denominator: before + denominator } : { fraction: before / denominator };
+}
+
 /** The last part says what the whole is: zwanzigster an ordinal, -einhalb a half more, -avos a divisor. */
 function finish(sum: NumberSum, last: Entry, joining: Lexicon['joining']): Entry | undefined {
   const before = totalOf(sum);
   const { ordinal, denominator, fraction } = last;
   if (fraction !== undefined) return fraction < 1 ? { fraction: before + fraction } : undefined;
-  if (denominator !== undefined) {
-    return denominator === 1 || denominator >= 100
-      ? { denominator: before * denominator }
-      : { fraction: before / denominator };
-  }
+  if (denominator !== undefined) return divide(before, denominator);
   if (ordinal === undefined) return undefined;
-  const multiplies = ordinal === 100 || ordinal >= 1000;
+  const multiplies = ordinal === HUNDRED || ordinal >= 1000;
   const fits = multiplies ? multiplySum(sum, ordinal) : addUnits(sum, ordinal, joining);
   return fits ? { ordinal: totalOf(sum) } : undefined;
 }

@@ -32,7 +32,7 @@ export const ARABIC_DATES: Pick<
   decadeSuffixes: [],
   dateFillers: ['من'],
   times: {
-    named: {}, am: ['صباحا', 'فجرا'], pm: ['مساء', 'ظهرا', 'ليلا'], hours: [], at: ['الساعة'], past: [], before: [], hoursAreClock: false,
+    named: { 'منتصف الليل': '00:00' }, am: ['صباحا', 'فجرا'], pm: ['مساء', 'ظهرا', 'ليلا'], hours: [], at: ['الساعة'], past: [], before: [], hoursAreClock: false,
   },
   ages: {
     after: [], before: ['عمره', 'عمرها', 'البالغ من العمر', 'يبلغ من العمر'], verbs: [], years: ['عاما', 'سنة', 'عام'],

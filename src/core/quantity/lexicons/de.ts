@@ -28,7 +28,8 @@ export const GERMAN: Lexicon = {
   },
   scales: {
     hundert: 1e2, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9, billion: 1e12,
-    billionen: 1e12, billiarde: 1e15, billiarden: 1e15,
+    billionen: 1e12, billiarde: 1e15, billiarden: 1e15, trillion: 1e18, trillionen: 1e18,
+    trilliarde: 1e21, trilliarden: 1e21,
   },
   ordinals: { zuerst: 1, elft: 11, zwölft: 12, zwoelft: 12, ...declined({
     erst: 1, zweit: 2, dritt: 3, viert: 4, fünft: 5, fuenft: 5, sechst: 6, siebt: 7, siebent: 7, acht: 8, neunt: 9,
@@ -40,8 +41,11 @@ export const GERMAN: Lexicon = {
   ordinalSuffixes: ['.', 'te', 'ter', 'ten', 'tes', 'ste', 'ster', 'sten'],
   denominators: {
     halbe: 2, halber: 2, halbes: 2, halben: 2, drittel: 3, dritteln: 3, viertel: 4, vierteln: 4, fünftel: 5,
-    fuenftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwölftel: 12, zwanzigstel: 20,
-    hundertstel: 100, tausendstel: 1e3, millionstel: 1e6,
+    fuenftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, elftel: 11, zwölftel: 12, dreizehntel: 13,
+    vierzehntel: 14, fünfzehntel: 15, sechzehntel: 16, siebzehntel: 17, achtzehntel: 18, neunzehntel: 19,
+    zwanzigstel: 20, dreißigstel: 30, dreissigstel: 30, vierzigstel: 40, fünfzigstel: 50, sechzigstel: 60,
+    siebzigstel: 70, achtzigstel: 80, neunzigstel: 90, hundertstel: 100, tausendstel: 1e3, millionstel: 1e6,
+    milliardstel: 1e9,
   },
   fractions: {
     halb: 0.5, halbe: 0.5, halbes: 0.5, halber: 0.5, halben: 0.5, hälfte: 0.5, einhalb: 0.5, einviertel: 0.25, eindrittel: 1 / 3, anderthalb: 1.5,
@@ -71,7 +75,8 @@ export const GERMAN: Lexicon = {
   minusWords: ['minus'],
   overWords: ['durch'],
   shareWords: ['von', 'aus'],
-  percent: ['vom hundert', 'prozent', 'prozentpunkte', 'prozentpunkten', 'v. h.'],
+  percent: ['vom hundert', 'prozent', 'prozentpunkte', 'prozentpunkten', 'v. h.', 'prozentig', 'prozentige', 'prozentigen',
+    'prozentiger', 'prozentiges', 'prozentigem'],
   percentBefore: [],
   qualifiers: {
     before: {

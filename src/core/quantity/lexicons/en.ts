@@ -70,7 +70,7 @@ export const ENGLISH: Lexicon = {
   decimalWords: ['point'],
   minusWords: ['minus', 'negative'],
   overWords: ['over'],
-  shareWords: ['in', 'out of', 'of every', 'in every'],
+  shareWords: ['in', 'out of', 'out of every', 'of every', 'in every'],
   percent: ['per cent', 'percent', 'percents', 'pct', 'percentage points', 'percentage point'],
   percentBefore: ['per cent of', 'percent of', 'percentage of'],
   qualifiers: {
@@ -144,7 +144,7 @@ export const ENGLISH: Lexicon = {
       'combat team', 'station', 'rule', 'amendment', 'level', 'category', 'stage', 'game', 'week', 'act', 'part',
       'interstate', 'state road', 'exit', 'mark', 'model', 'type', 'version', 'protocol', 'title', 'directive',
       'regulation', 'law', 'decree', 'formula', 'division', 'league', 'studio', 'bbc', 'bbc radio', 'super bowl',
-      'world war', 'covid', 'gliese',
+      'world war', 'covid', 'ak', 'gliese',
     ],
     labels: ['no.', 'no', 'nr', 'nos', 'number', 'number:', 'nr.', '#'],
     after: [
@@ -163,7 +163,7 @@ export const ENGLISH: Lexicon = {
     one: {
       notAfter: [
         'no', 'this', 'that', 'which', 'the', 'each', 'every', 'any', 'some', 'another', 'previous', 'current', 'next',
-        'last', 'first', 'good', 'bad', 'new', 'only', 'loved', 'square', 'my', 'your', 'his', 'her', 'their', 'our',
+        'last', 'first', 'good', 'bad', 'new', 'loved', 'square', 'my', 'your', 'his', 'her', 'their', 'our',
         'a', 'wrong', 'right', 'many', 'such', 'what', 'like',
       ],
       notBefore: FUNCTION_WORDS_AFTER_ONE,

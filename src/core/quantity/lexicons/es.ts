@@ -136,7 +136,7 @@ export const SPANISH: Lexicon = {
       'zona', 'fase', 'canal', 'sala', 'puerta', 'línea', 'anexo', 'bloque', 'apolo', 'windows', 'comuna', 'decreto',
       'ley', 'frente', 'carretera', 'calle', 'carrera', 'covid', 'batallón', 'brigada', 'división', 'boletín',
     ],
-    labels: ['n', 'no', 'número', 'núm', 'nro'],
+    labels: ['n', 'nº', 'no', 'número', 'núm', 'nro'],
     after: [
       'brigada', 'batallón', 'división', 'regimiento', 'compañía', 'ejército', 'escuadrón', 'cuerpo', 'avenida',
       'región', 'flota',

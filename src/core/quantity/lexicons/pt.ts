@@ -127,7 +127,7 @@ export const PORTUGUESE: Lexicon = {
       'zona', 'fase', 'canal', 'sala', 'porta', 'linha', 'anexo', 'bloco', 'apolo', 'windows', 'decreto', 'lei',
       'estrada', 'rodovia', 'rua', 'covid', 'batalhão', 'brigada', 'boletim',
     ],
-    labels: ['n', 'no', 'número', 'núm'],
+    labels: ['n', 'nº', 'no', 'número', 'núm'],
     after: [
       'brigada', 'batalhão', 'divisão', 'regimento', 'companhia', 'exército', 'esquadrão', 'corpo', 'avenida',
       'região', 'frota', 'distrito',

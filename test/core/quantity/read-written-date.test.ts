@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import { tellQuantities, type ReadingRow } from './tell-quantities.ts';
+
+it.each<ReadingRow>([
+  ['en', '23 May 2025', ['23 May 2025: date 2025-05-23']],
+  ['en', '23rd May 2025', ['23rd May 2025: date 2025-05-23']],
+  ['en', '23rd of May 2025', ['23rd of May 2025: date 2025-05-23']],
+  ['en', 'the twenty-third of May', ['twenty-third of May: date --05-23']],
+  ['en', 'the first of May', ['first of May: date --05-01']],
+  ['en', '31 April', ['31: cardinal 31']],
+  ['en', '31 May', ['31 May: date --05-31']],
+  ['en', '32 May', ['32: cardinal 32']],
+  ['en', '0 May', ['0: cardinal 0']],
+  ['en', '30 February', ['30: cardinal 30']],
+  ['en', '29 February', ['29 February: date --02-29']],
+  ['en', 'thirty-one May', ['thirty-one May: date --05-31']],
+  ['en', 'thirty-two May', ['thirty-two: cardinal 32']],
+  ['en', '23 May, 2025', ['23 May, 2025: date 2025-05-23']],
+  ['en', '23 May of 2025', ['23 May of 2025: date 2025-05-23']],
+  ['en', '23 May 999', ['23 May: date --05-23', '999: cardinal 999']],
+  ['en', '23 May 1000', ['23 May 1000: date 1000-05-23']],
+  ['en', '23 May 2199', ['23 May 2199: date 2199-05-23']],
+  ['en', '23 May 2200', ['23 May: date --05-23', '2200: cardinal 2200']],
+  ['en', '23 May 2025.5', ['23 May: date --05-23', '2025.5: cardinal 2025.5']],
+  ['en', '23 May 2,025', ['23 May: date --05-23', '2,025: cardinal 2025']],
+  ['en', '123 May', ['123: cardinal 123']],
+  ['en', '23 Sept. 2025', ['23 Sept. 2025: date 2025-09-23']],
+  ['en', '23 Sept.', ['23 Sept: date --09-23']],
+  ['en', '23 sept', ['23 sept: date --09-23']],
+  ['fr', '23 mai 2025', ['23 mai 2025: date 2025-05-23']],
+  ['fr', '1er mai', ['1er mai: date --05-01']],
+  ['fr', 'le 23 mai de 2025', ['23 mai de 2025: date 2025-05-23']],
+  ['fr', 'premier mai', ['premier mai: date --05-01']],
+  ['es', '23 de mayo de 2025', ['23 de mayo de 2025: date 2025-05-23']],
+  ['es', '1º de mayo', ['1º de mayo: date --05-01']],
+  ['es', 'primero de mayo', ['primero de mayo: date --05-01']],
+  ['pt', '23 de maio de 2025', ['23 de maio de 2025: date 2025-05-23']],
+  ['pt', '1º de maio', ['1º de maio: date --05-01']],
+  ['de', '23. Mai 2025', ['23. Mai 2025: date 2025-05-23']],
+  ['de', 'am 23. Mai', ['23. Mai: date --05-23']],
+  ['de', 'der dreiundzwanzigste Mai', ['dreiundzwanzigste Mai: date --05-23']],
+  ['ar', '23 مايو 2025', ['23 مايو 2025: date 2025-05-23']],
+])('day before month (%s: %j)', (lang, text, expected, published) => {
+  expect(tellQuantities(lang, text, published)).toEqual(expected);
+});
+
+it.each<ReadingRow>([
+  ['en', 'May 23, 2025', ['May 23, 2025: date 2025-05-23']],
+  ['en', 'May 23 2025', ['May 23 2025: date 2025-05-23']],
+  ['en', 'May 23', ['May 23: date --05-23']],
+  ['en', 'May 23rd', ['May 23rd: date --05-23']],
+  ['en', 'May the 23rd', ['May the 23rd: date --05-23']],
+  ['en', 'May the 23rd, 2025', ['May the 23rd, 2025: date 2025-05-23']],
+  ['en', 'May 31', ['May 31: date --05-31']],
+  ['en', 'April 31', ['31: cardinal 31']],
+  ['en', 'April 30', ['April 30: date --04-30']],
+  ['en', 'May 2025', ['May 2025: date 2025-05']],
+  ['en', 'May, 2025', ['May, 2025: date 2025-05']],
+  ['en', 'May 123', ['123: cardinal 123']],
+  ['en', 'Oct. 26', ['Oct. 26: date --10-26']],
+  ['en', 'Oct. 26, 2025', ['Oct. 26, 2025: date 2025-10-26']],
+  ['en', 'October. 26', ['26: cardinal 26']],
+  ['en', 'Oct.26', ['Oct.26: date --10-26']],
+  ['fr', 'mai 23', ['23: cardinal 23']],
+  ['es', 'mayo 23', ['23: cardinal 23']],
+])('month before day (%s: %j)', (lang, text, expected, published) => {
+  expect(tellQuantities(lang, text, published)).toEqual(expected);
+});
+
+it.each<ReadingRow>([
+  ['en', '20-21 June', ['20-21 June: date --06-20..--06-21']],
+  ['en', '20–21 June 2025', ['20–21 June 2025: date 2025-06-20..2025-06-21']],
+  ['en', '20 to 21 June', ['20 to 21 June: date --06-20..--06-21']],
+  ['en', '20 and 21 June', ['20 and 21 June: date --06-20..--06-21']],
+  ['en', '20 or 21 June', ['20 or 21 June: date --06-20..--06-21']],
+  ['en', '21 to 20 June', ['21: cardinal 21', '20 June: date --06-20']],
+  ['en', '20 to 20 June', ['20: cardinal 20', '20 June: date --06-20']],
+  ['en', '20 to 31 June', ['20 to 31: cardinal 20..31']],
+  ['en', '20 to 30 June', ['20 to 30 June: date --06-20..--06-30']],
+  ['en', 'June 20-21', ['June 20-21: date --06-20..--06-21']],
+  ['en', 'June 20–21, 2025', ['June 20–21, 2025: date 2025-06-20..2025-06-21']],
+  ['en', 'June 20 to 21', ['June 20 to 21: date --06-20..--06-21']],
+  ['en', 'June 20-31', ['June 20: date --06-20', '31: cardinal 31']],
+  ['en', 'June 21-20', ['June 21: date --06-21', '20: cardinal 20']],
+  [
+    'en',
+    'the twenty-third to the twenty-fifth of May',
+    ['twenty-third to the twenty-fifth of May: date --05-23..--05-25'],
+  ],
+  ['fr', 'du 3 au 5 juin', ['3 au 5 juin: date --06-03..--06-05']],
+  ['es', 'del 3 al 5 de junio', ['3 al 5 de junio: date --06-03..--06-05']],
+  ['pt', 'de 3 a 5 de junho', ['3 a 5 de junho: date --06-03..--06-05']],
+  ['de', 'vom 3. bis 5. Juni', ['3. bis 5. Juni: date --06-03..--06-05']],
+])('several days of a month (%s: %j)', (lang, text, expected, published) => {
+  expect(tellQuantities(lang, text, published)).toEqual(expected);
+});
+
+it.each<ReadingRow>([
+  ['en', '30 may have died', ['30: cardinal 30']],
+  ['en', '30 may.', ['30 may: date --05-30']],
+  ['en', 'on 30 may', ['30 may: date --05-30']],
+  ['en', 'on 30 may 2025', ['30 may 2025: date 2025-05-30']],
+  ['en', 'The 30 may 2025', ['30 may 2025: date 2025-05-30']],
+  ['en', 'The 30 may ', ['30: cardinal 30']],
+  ['en', 'may 30', ['may 30: date --05-30']],
+  ['en', 'They may 30', ['30: cardinal 30']],
+  ['en', 'in may', ['may: date --05']],
+  ['en', 'in may they', []],
+  ['en', 'march 5', ['march 5: date --03-05']],
+  ['en', 'They march 5 times', ['5: cardinal 5']],
+  ['en', 'They march on', []],
+  ['en', 'on the 5th may', ['5th may: date --05-05']],
+  ['en', 'may 2025', ['may 2025: date 2025-05']],
+  ['fr', 'mars 2025', ['mars 2025: date 2025-03']],
+  ['fr', '5 mars', ['5 mars: date --03-05']],
+  ['fr', 'Le 5 mars', ['5 mars: date --03-05']],
+  ['en', 'from the 3rd to the 5th of June', ['3rd to the 5th of June: date --06-03..--06-05']],
+  ['de', 'vom 3. bis zum 5. Juni', ['3.: ordinal 3', '5. Juni: date --06-05']],
+])('a month that is another word too needs a sign (%s: %j)', (lang, text, expected, published) => {
+  expect(tellQuantities(lang, text, published)).toEqual(expected);
+});
