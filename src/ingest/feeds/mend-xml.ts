@@ -1,16 +1,18 @@
 import { DOMParser } from 'linkedom';
 import { isBearable } from '../markup/parse-markup.ts';
+import { closeTags } from './close-tags.ts';
+import { mendRoot } from './mend-root.ts';
 
 /** An ampersand that begins none of XML's own references. */
 const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/giu;
 /** Control characters that XML forbids. */
 const FORBIDDEN = /(?!\s)\p{Cc}|[\uFFFE\uFFFF]/gu;
-const ROOT = /<(?:\?xml|rss|feed|channel|rdf|[\w-]{1,20}:(?:feed|rdf))[\s>]/iu;
+const ROOT = /<(?:\?xml|rss|feed|channel|rdf|item|[\w-]{1,20}:(?:feed|rdf))[\s>]/iu;
 const CHARACTER_DATA = '<![CDATA[';
 
 /**
  * Mends XML that is broken: what stands before it goes, elements that were left open are closed, stray end tags are dropped, a
- * document that was cut keeps what it has.
+ * root that is missing is given, a document that was cut keeps what it has.
  *
  * @returns nothing for what nests without end.
  */
@@ -18,7 +20,8 @@ export function mendXml(text: string): string {
   const body = openCharacterData(withoutHalfEntry(text.slice(Math.max(0, text.search(ROOT)))));
   if (!isBearable(body)) return '';
   const clean = body.replaceAll(FORBIDDEN, '').replaceAll(BARE_AMPERSAND, '&amp;');
-  const document: { toString(): string } = new DOMParser().parseFromString(clean, 'text/xml');
+  const closed = mendRoot(closeTags(clean));
+  const document: { toString(): string } = new DOMParser().parseFromString(closed, 'text/xml');
   return document.toString();
 }
 

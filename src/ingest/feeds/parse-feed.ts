@@ -24,9 +24,23 @@ const LONGEST_KEY = 500;
  * @returns undefined when it is no feed.
  */
 export function parseFeed(text: string, url: string): FeedDocument | undefined {
-  const whole = tryParse(() => text);
-  const parsed = whole ?? (/^\s*\{/u.test(text) ? undefined : tryParse(() => mendXml(text)));
-  return parsed && shape(parsed, { url, mended: whole === undefined });
+  const whole = tryRead(() => text, { url, mended: false });
+  if (/^\s*\{/u.test(text) || (whole !== undefined && worth(whole) === FULL * whole.entries.length && worth(whole) > 0))
+    return whole;
+  const mended = tryRead(() => mendXml(text), { url, mended: true });
+  return mended !== undefined && (whole === undefined || worth(mended) > worth(whole)) ? mended : whole;
+}
+
+/** An entry counts, one that leads to its page twice: a broken feed may parse, and lose what stands behind the break. */
+const FULL = 2;
+
+function worth({ entries }: FeedDocument): number {
+  return entries.reduce((sum, entry) => sum + (entry.url === undefined ? 1 : FULL), 0);
+}
+
+function tryRead(write: () => string, source: Source): FeedDocument | undefined {
+  const parsed = tryParse(write);
+  return parsed && shape(parsed, source);
 }
 
 /** Markup that nests without end breaks off the mending, too. */

@@ -37,6 +37,8 @@ const CODES: Readonly<Record<string, Named>> = {
   EHOSTUNREACH: ['unreachable', 'the server cannot be reached'],
   ENETUNREACH: ['unreachable', 'the network cannot be reached'],
   EPIPE: ['unreachable', 'the server broke off'],
+  ERR_SSL_WRONG_VERSION_NUMBER: ['unreachable', 'the server does not speak https there'],
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: ['unreachable', 'the server does not speak https there'],
   UND_ERR_SOCKET: ['unreachable', 'the server broke off'],
   UND_ERR_CONNECT_TIMEOUT: ['too-slow', 'no connection came about in time'],
   UND_ERR_HEADERS_TIMEOUT: ['too-slow', 'no answer came in time'],

@@ -30,6 +30,11 @@ const ZONES: Readonly<Record<string, string>> = {
   AKDT: '-0800',
   HST: '-1000',
 };
+/** Languages that feeds write their months in, beside English. */
+const LANGUAGES = ['fr', 'es', 'pt', 'de', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'id', 'sv'];
+const MONTHS: ReadonlyMap<string, string> = new Map(LANGUAGES.flatMap(monthsOf));
+/** "2 juin", "2. März", "2 de junio de". */
+const DAY_AND_MONTH = /^(?<day>\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(?<month>\p{L}{3,}\.?)\s+(?:de\s+)?(?=\d)/u;
 const EARLIEST_MS = Date.UTC(1990, 0, 1);
 
 /**
@@ -43,12 +48,32 @@ export function readInstant(text: string | undefined): string | undefined {
   const written = text.trim().slice(0, 100);
   const plain = written
     .replace(/^[\p{L}.]{2,12},\s*/u, '')
+    .replace(DAY_AND_MONTH, (_, day: string, month: string) => `${day} ${MONTHS.get(bare(month)) ?? month} `)
+    .replace(/^(?<year>\d{4})(?<month>[01]\d)(?<day>[0-3]\d)(?=$|T)/u, '$<year>-$<month>-$<day>')
+    .replace(/(?<=^[\d-]{10}T)(?<hours>\d\d)(?<minutes>\d\d)(?<seconds>\d\d)/u, '$<hours>:$<minutes>:$<seconds>')
     .replace(/\b(?<zone>[A-Z]{1,5})$/u, (zone) => ZONES[zone] ?? zone)
     .replace(/^(?<date>\d{4}-\d\d-\d\d) (?=\d\d:)/u, '$<date>T')
     .replace(/(?<time>\d\d:\d\d(?::\d\d(?:\.\d+)?)?) (?=[+-]\d\d:?\d\d$)/u, '$<time>')
     .replace(/(?<hours>[+-]\d\d)(?<minutes>\d\d)$/u, '$<hours>:$<minutes>');
   const zoned = /^\d{4}-\d\d-\d\dT[\d:.]+$/u.test(plain) ? `${plain}Z` : plain;
   return [zoned, zoneless(plain), written].map(toIso).find((iso) => iso !== undefined);
+}
+
+/** A language's months, long and short, as they stand in a date, each with the English one. */
+function monthsOf(language: string): [name: string, english: string][] {
+  return Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 2))).flatMap((date) =>
+    (['long', 'short'] as const).map((form): [string, string] => {
+      const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: form, timeZone: 'UTC' }).formatToParts(
+        date,
+      );
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      return [bare(name), date.toLocaleDateString('en', { month: 'short', timeZone: 'UTC' })];
+    }),
+  );
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replaceAll('.', '');
 }
 
 /** "2 Jun 2025 08:00" without a zone would be read in the machine's own. */
