@@ -13,6 +13,7 @@ export const incidentChanges: Subcommand = {
     about: 'How the toll grew: what each report changed, the newest on top',
     details: [
       'incident: a place, a title or an id; choose from the list that appears.',
+      'What readers hold to be wrong in a summary stands on top, until somebody settles it.',
       'A figure is never overwritten: the range shows what was said before, and what is said now.',
     ],
   },
@@ -27,5 +28,7 @@ export const incidentChanges: Subcommand = {
 type Page = readonly [incident: string, page: number];
 
 async function showChanges([query, page]: Page, { reader }: Click, { app }: Desk): Promise<Screen> {
-  return orUnknown(await app.showIncident(reader, query), 'changes', (card) => renderChanges(card, page));
+  const found = await app.showIncident(reader, query);
+  const flags = found.kind === 'found' ? await app.corrections.openFlags(reader, found.view.incident.id) : [];
+  return orUnknown(found, 'changes', (card) => renderChanges(card, page, flags));
 }

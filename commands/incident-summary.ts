@@ -2,6 +2,7 @@ import type { Click, Desk } from '../src/discord/command.ts';
 import { renderSummary } from '../src/discord/render/summary.ts';
 import type { Screen } from '../src/discord/screen.ts';
 import { incidentOf, orUnknown, withIncident } from './incident-option.ts';
+import { wrongActions } from './summary-wrong.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** `/incident summary`: a text whose every number stands in its cited sources. */
@@ -14,6 +15,7 @@ export const incidentSummary: Subcommand = {
     details: [
       'incident: a place, a title or an id; choose from the list that appears.',
       'Each sentence ends with the numbers of its sources; they link to the reports.',
+      'This is wrong, below it, notes for those with Manage Messages what is wrong, and with which sentence.',
       'Without a model, or when its drafts fail the check, sentences of the reports are shown word for word.',
     ],
   },
@@ -21,6 +23,7 @@ export const incidentSummary: Subcommand = {
   run: (ask, desk) => summarise(incidentOf(ask), ask, desk),
   actions: {
     summary: { answers: 'new', run: ([incidentId], click, desk) => summarise(incidentId, click, desk) },
+    ...wrongActions,
   },
 };
 

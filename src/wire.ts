@@ -184,7 +184,7 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
     notices: createFeedNotices({ ...site, gate: passLine }),
     importReport: (report) => importReport({ incidents, digester, clock, log }, PUBLIC_OWNER, report),
   });
-  const corrections = createCorrections({ clock, identifiers, log, incidents, corrections: store.corrections });
+  const corrections = createCorrections({ ...store, clock, identifiers, log });
   const app = createApp({ clock, digester, log, incidents, marks, summariser, digest, feeds, corrections });
   return { app, store, writer };
 }

@@ -65,12 +65,17 @@ export interface Runner {
   run(ask: Ask, desk: Desk): Promise<Screen>;
 }
 
-/** What an action's handler knows of the click. */
-export type Click = Pick<Ask, 'reader' | 'channelId' | 'person' | 'mayManage' | 'mayModerate' | 'echo' | 'signal'>;
+/** What an action's handler knows of the click; `text` gives what was filled into the form that it opened. */
+export type Click = Pick<
+  Ask,
+  'reader' | 'channelId' | 'person' | 'mayManage' | 'mayModerate' | 'text' | 'echo' | 'signal'
+>;
 
 /** Answers a click: with a message of its own, or in place of the one that was clicked. */
 export interface ActionHandler<Name extends ActionName> {
   readonly answers: 'new' | 'in-place';
+  /** Opens at once when the button is clicked; `run` then answers what was filled in. */
+  readonly form?: Form;
   run(args: ActionArguments<Name>, click: Click, desk: Desk): Promise<Screen>;
 }
 

@@ -28,6 +28,8 @@ const ACTIONS = {
   corrections: z.tuple([incidentId]),
   'corrections-page': z.tuple([incidentId, count]),
   'undo-correction': z.tuple([z.string().regex(/^[\w-]{1,64}$/u)]),
+  wrong: z.tuple([incidentId]),
+  settle: z.tuple([z.string().regex(/^[\w-]{1,64}$/u)]),
   list: z.tuple([count]),
   preview: z.tuple([count]),
   help: z.tuple([z.string().regex(/^[\w -]{1,40}$/u)]),

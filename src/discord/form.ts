@@ -28,13 +28,13 @@ const PREFIX = 'sitrep:1:form';
 const ID = /^sitrep:1:form:(?<command>[\w -]{1,32}):(?<subcommand>[\w-]{0,32})$/u;
 const STYLES = { line: TextInputStyle.Short, paragraph: TextInputStyle.Paragraph } as const;
 
-/** Writes a form as the modal that Discord shows. */
-export function writeForm(
-  { title, fields }: Form,
-  { command, subcommand }: FormOwner,
-): APIModalInteractionResponseCallbackData {
+/** Writes the custom_id of a command's form. */
+export const writeFormId = ({ command, subcommand }: FormOwner): string => [PREFIX, command, subcommand].join(':');
+
+/** Writes a form as the modal that Discord shows. `customId` comes back with what was filled in: a command's, or a button's own. */
+export function writeForm({ title, fields }: Form, customId: string): APIModalInteractionResponseCallbackData {
   return {
-    custom_id: [PREFIX, command, subcommand].join(':'),
+    custom_id: customId,
     title,
     components: fields.map(({ id, label, description, style, required, maxLength, placeholder }) => ({
       type: ComponentType.Label,

@@ -65,7 +65,7 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
     summariser,
     digest: noDigest,
     feeds: noFeeds,
-    corrections: createCorrections({ clock, identifiers, log, incidents, corrections: incidents.corrections }),
+    corrections: createCorrections({ clock, identifiers, log, audit, incidents, corrections: incidents.corrections }),
   });
   const importAll = (...reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]> =>
     app.importReports(PUBLIC_READER, reports);

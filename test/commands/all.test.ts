@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { App, DigestUseCases } from '../../src/app/app.ts';
+import type { CorrectionUseCases } from '../../src/app/corrections/correction-use-cases.ts';
+import type { Correction } from '../../src/core/incident/correction.ts';
 import type { DigestSchedule } from '../../src/app/ports.ts';
 import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
 import type { DiscordObject } from '../../src/playground/page-protocol.ts';
@@ -69,6 +71,27 @@ const feeds: FeedUseCases = {
   poll: () => Promise.reject(new Error('nobody polls here')),
 };
 
+const correction: Correction = {
+  id: 'c1',
+  owner: '100000000000000001',
+  incidentId: 'inc-1',
+  reportId: sampleCard().reports[0]?.id ?? '',
+  reason: 'the agency withdrew it',
+  author: { id: '1', name: 'Ana' },
+  made: next,
+};
+const made = { correction, before: sampleCard(), after: sampleCard() };
+const corrections: CorrectionUseCases = {
+  suggestReports: async () => [],
+  suggestClaims: async () => [],
+  retract: async () => ({ kind: 'retracted', ...made }),
+  correct: async () => ({ kind: 'corrected', ...made }),
+  undo: async () => ({ kind: 'undone', correction, after: sampleCard() }),
+  flag: async () => ({ kind: 'unknown-incident', query: '', suggestions: [] }),
+  openFlags: async () => [],
+  settle: async () => ({ kind: 'unknown-flag' }),
+};
+
 const app: Partial<App> = {
   feeds,
   listIncidents: async (_, { offset }) => ({ cards: [sampleCard(), otherCard()], total: 12, offset }),
@@ -78,6 +101,7 @@ const app: Partial<App> = {
   searchIncidents: async (_, words) => ({ words, cards: [sampleCard()] }),
   verifyText: async () => found(sampleVerdict()),
   digest,
+  corrections,
 };
 
 describe('every command, on a strict Discord', () => {
@@ -96,6 +120,8 @@ describe('every command, on a strict Discord', () => {
     ['digest', 'now', [], '1 message in'],
     ['digest', 'pause', [], '1 schedule paused'],
     ['digest', 'status', [], 'daily at 08:00'],
+    ['incident', 'retract', [...incident, text('report', 'r'), text('reason', 'wrong')], 'Taken back'],
+    ['incident', 'correct', [...incident, text('claim', 'c'), text('reason', 'wrong')], 'Corrected'],
     ['feed', 'add', [text('address', 'https://news.example/')], '12 entries at the moment'],
     ['feed', 'list', [], '7 stored, 2 waiting'],
     ['feed', 'remove', [text('feed', 'feed-1')], 'no longer followed'],

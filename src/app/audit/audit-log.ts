@@ -1,8 +1,8 @@
 import type { Owner } from '../../core/incident/report.ts';
 import type { Reader } from '../reader.ts';
 
-/** What people do to incidents, reports and claims; `undo` takes one of the others back. */
-export const AUDIT_ACTIONS = ['merge', 'split', 'correct', 'retract', 'grade', 'purge', 'undo'] as const;
+/** What people do to incidents, reports and claims; `flag` says that a summary is wrong, `undo` takes one of the others back. */
+export const AUDIT_ACTIONS = ['merge', 'split', 'correct', 'retract', 'grade', 'purge', 'flag', 'undo'] as const;
 /** What somebody did. */
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

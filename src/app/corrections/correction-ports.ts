@@ -1,3 +1,4 @@
+import type { AuditLog } from '../audit/audit-log.ts';
 import type { Clock, Corrections, EventLog, IdentifierSource, IncidentStore } from '../ports.ts';
 
 /** What correcting needs of the world. */
@@ -7,4 +8,5 @@ export interface CorrectionPorts {
   readonly log: Pick<EventLog, 'info'>;
   readonly incidents: Pick<IncidentStore, 'get' | 'search'>;
   readonly corrections: Corrections;
+  readonly audit: AuditLog;
 }

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/audit-log.ts';
 import type { Author, Correction } from '../../core/incident/correction.ts';
 import type { OtherReading, ReadOtherwise } from '../../core/incident/read-otherwise.ts';
 import type { Reader } from '../reader.ts';
@@ -15,6 +16,12 @@ export interface CorrectionUseCases {
   correct(request: CorrectRequest): Promise<CorrectOutcome>;
   /** Undoes a correction: its author may, and whoever manages the server. */
   undo(request: UndoRequest): Promise<UndoOutcome>;
+  /** Notes that somebody holds a summary to be wrong. Anybody may. */
+  flag(request: FlagRequest): Promise<FlagOutcome>;
+  /** What was noted and nobody has settled, newest first; of one incident, or all. */
+  openFlags(reader: Reader, incidentId?: string): Promise<readonly AuditEntry[]>;
+  /** Marks what was noted as dealt with. */
+  settle(request: SettleRequest): Promise<SettleOutcome>;
 }
 
 /** Where a figure is looked for: an incident by id or words, and one of its reports where that is chosen. */
@@ -45,6 +52,23 @@ export interface UndoRequest {
   readonly reader: Reader;
   readonly author: Author;
   readonly mayManage: boolean;
+  readonly id: string;
+}
+
+/** What somebody holds to be wrong in a summary, in their words; `sentence` is the one they mean. */
+export interface FlagRequest {
+  readonly reader: Reader;
+  readonly author: Author;
+  readonly incidentId: string;
+  readonly words: string;
+  readonly sentence?: string;
+}
+
+/** What was noted that is dealt with, and who says so. */
+export interface SettleRequest {
+  readonly reader: Reader;
+  readonly author: Author;
+  readonly mayModerate: boolean;
   readonly id: string;
 }
 
@@ -85,3 +109,13 @@ export type UndoOutcome =
   | { readonly kind: 'undone-already'; readonly correction: Correction }
   | { readonly kind: 'not-yours'; readonly correction: Correction; readonly isOperators: boolean }
   | { readonly kind: 'unknown-correction' };
+
+/** What became of a note that a summary is wrong. */
+export type FlagOutcome =
+  | { readonly kind: 'flagged'; readonly flag: AuditEntry; readonly card: IncidentCard }
+  | Exclude<Found<never>, { readonly kind: 'found' }>;
+
+/** What became of settling such a note. */
+export type SettleOutcome =
+  | { readonly kind: 'settled'; readonly flag: AuditEntry }
+  | { readonly kind: 'settled-already' | 'not-allowed' | 'unknown-flag' };

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 import { correct } from './correct.ts';
 import type { CorrectionPorts } from './correction-ports.ts';
 import type { CorrectionUseCases } from './correction-use-cases.ts';
+import { flagSummary, openFlags, settleFlag } from './flag-summary.ts';
 import { retract } from './retract.ts';
 import { claimChoices, matching, reportChoices } from './suggest-parts.ts';
 import { undoCorrection } from './undo-correction.ts';
@@ -26,5 +27,8 @@ export function createCorrections(ports: CorrectionPorts): CorrectionUseCases {
     retract: (request) => retract(ports, request),
     correct: (request) => correct(ports, request),
     undo: (request) => undoCorrection(ports, request),
+    flag: (request) => flagSummary(ports, request),
+    openFlags: (reader, incidentId) => openFlags(ports, reader, incidentId),
+    settle: (request) => settleFlag(ports, request),
   };
 }

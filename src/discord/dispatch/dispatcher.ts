@@ -1,9 +1,9 @@
-import type { BaseInteraction, ChatInputCommandInteraction, MessageComponentInteraction, REST } from 'discord.js';
+import type { BaseInteraction, MessageComponentInteraction, REST } from 'discord.js';
 import type { EventLog } from '../../app/ports.ts';
 import type { ActionHandler, Ask, Command, Desk, Runner } from '../command.ts';
 import { actionOfPick, readCustomId, type Action, type ActionName, type ReadCustomId } from '../custom-id.ts';
 import { isRefusal } from '../discord-faults.ts';
-import { readFormId, writeForm, type Form } from '../form.ts';
+import { readFormId, writeForm, writeFormId } from '../form.ts';
 import type { Gate } from '../render/gate-screen.ts';
 import { explainStale, explainUnknownCommand } from '../render/refusals.ts';
 import type { Screen } from '../screen.ts';
@@ -53,12 +53,12 @@ async function answerCommand(
     const subcommand = interaction.options.getSubcommand(false) ?? '';
     const runner = commands.get(interaction.commandName)?.runners.get(subcommand);
     const name = `/${interaction.commandName} ${subcommand}`.trimEnd();
+    const formId = writeFormId({ command: interaction.commandName, subcommand });
     if (runner?.form === undefined)
       await answer(interaction, options, { name, runner, ask: readAsk(interaction, signal) });
-    else await open(interaction, options.log, runner.form);
+    else if (!(await openForm(interaction, writeForm(runner.form, formId)))) logLate(options.log, name);
   } else if (interaction.isModalSubmit()) {
-    const owner = readFormId(interaction.customId);
-    const runner = owner && commands.get(owner.command)?.runners.get(owner.subcommand);
+    const runner = findFormRunner(interaction.customId, commands, options.desk.commands);
     await answer(interaction, options, { name: 'form', runner, ask: readFormAsk(interaction, signal) });
   } else if (interaction.isMessageContextMenuCommand()) {
     const runner = commands.get(interaction.commandName)?.runners.get('');
@@ -72,11 +72,19 @@ async function answerCommand(
   }
 }
 
-/** A form is the first answer: Discord shows none after an acknowledgement. */
-async function open(interaction: ChatInputCommandInteraction, log: EventLog, form: Form): Promise<void> {
-  const { commandName: command, options } = interaction;
-  const modal = writeForm(form, { command, subcommand: options.getSubcommand(false) ?? '' });
-  if (!(await openForm(interaction, modal))) logLate(log, command);
+/** What a submitted form belongs to: a command, or the button that opened it. */
+function findFormRunner(
+  customId: string,
+  byName: ReadonlyMap<string, Command>,
+  commands: readonly Command[],
+): Runner | undefined {
+  const owner = readFormId(customId);
+  if (owner !== undefined) return byName.get(owner.command)?.runners.get(owner.subcommand);
+  const read = readCustomId(customId);
+  if (read.kind !== 'action') return undefined;
+  const { name, args } = read.action;
+  const handler = findHandler(name, commands);
+  return handler?.form && { visibility: 'private', run: (ask, desk) => handler.run(args, ask, desk) };
 }
 
 interface Question {
@@ -95,6 +103,11 @@ async function answer(interaction: Answerable, options: DispatchOptions, questio
 async function answerClick(interaction: MessageComponentInteraction, options: DispatchOptions): Promise<void> {
   const action = readAction(interaction);
   const handler = action === undefined ? undefined : findHandler(action.name, options.desk.commands);
+  if (handler?.form !== undefined) {
+    // a form is the first answer: Discord shows none after an acknowledgement
+    if (!(await openForm(interaction, writeForm(handler.form, interaction.customId)))) logLate(options.log, 'form');
+    return;
+  }
   const inPlace = handler !== undefined && (interaction.isAnySelectMenu() || handler.answers === 'in-place');
   const name = action === undefined ? 'stale component' : `button ${action.name}`;
   const acknowledged = inPlace ? acknowledgeInPlace(interaction) : acknowledge(interaction, 'private');

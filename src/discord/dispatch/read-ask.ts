@@ -55,6 +55,7 @@ export function readClick(interaction: BaseInteraction, signal: AbortSignal): Cl
     mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     mayModerate: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     echo: interaction.isMessageComponent() ? readEcho(interaction.message) : undefined,
+    text: () => undefined,
     signal,
   };
 }

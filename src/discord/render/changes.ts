@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../app/audit/audit-log.ts';
 import type { IncidentCard } from '../../app/views.ts';
 import type { Span } from '../../core/grounding/span.ts';
 import type { Report } from '../../core/incident/report.ts';
@@ -5,14 +6,18 @@ import { listChanges, type IncidentChange, type TollChange } from '../../core/in
 import { wordEnd } from '../../core/incident/word-toll.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Block, Screen, StyledLine } from '../screen.ts';
+import { flagBlocks } from './flags.ts';
 import { pageBlocks, pageButtons } from './page-blocks.ts';
 import { citeReports, numberSources, type SourceNumbers } from './source-numbers.ts';
 import { chrome, counted, dated, line, quoted } from './spans.ts';
 import { figureOf } from './toll-figure.ts';
 import { headOf, rangeSpans } from './toll-lines.ts';
 
-/** Draws what each report changed, the newest on top: the range of a toll line before and after. Pages count from 0. */
-export function renderChanges(card: IncidentCard, page: number): Screen {
+/**
+ * Draws what each report changed, the newest on top: the range of a toll line before and after; above it, what readers hold to
+ * be wrong. Pages count from 0.
+ */
+export function renderChanges(card: IncidentCard, page: number, flags: readonly AuditEntry[] = []): Screen {
   const { incident, toll, reports } = card;
   const numbers = numberSources(card);
   const changes = listChanges(toll, reports).toReversed();
@@ -34,6 +39,7 @@ export function renderChanges(card: IncidentCard, page: number): Screen {
     sources: numbers.sources,
     blocks: [
       { kind: 'text', lines: [line('heading', chrome('What changed')), count] },
+      ...flagBlocks(shown === 0 ? flags : [], 'settle'),
       { kind: 'rule' },
       ...(pages[shown] ?? []),
       { kind: 'buttons', buttons: [...leaf, back] },

@@ -1,10 +1,15 @@
 import type { ServiceStatus } from '../../app/service-status.ts';
+import type { AuditEntry } from '../../app/audit/audit-log.ts';
 import type { Screen } from '../screen.ts';
+import { flagBlocks } from './flags.ts';
 import { notice } from './refusals.ts';
 import { chrome, counted, identified, instant, label, line } from './spans.ts';
 
-/** `/status`: what works, what does not and why. */
-export function renderStatus({ version, store, model, started }: ServiceStatus): Screen {
+/** `/status`: what works, what does not and why; for those with the right, what readers hold to be wrong. */
+export function renderStatus(
+  { version, store, model, started }: ServiceStatus,
+  flags: readonly AuditEntry[] = [],
+): Screen {
   const storeSpans = store.ok
     ? [
         chrome('up, '),
@@ -14,10 +19,12 @@ export function renderStatus({ version, store, model, started }: ServiceStatus):
     : [chrome('down: '), identified(store.cause)];
   const modelSpans =
     model === undefined ? [chrome('none; summaries are sentences of the reports, word for word')] : [identified(model)];
-  return notice(store.ok ? 'good' : 'bad', store.ok ? 'Everything works' : 'The store is down', [
+  const lines = [
     line('bullet', label('Discord: '), chrome('connected')),
     line('bullet', label('Store: '), ...storeSpans),
     line('bullet', label('Model: '), ...modelSpans),
     line('note', chrome('Sitrep '), identified(version), chrome(' · up since '), instant(started)),
-  ]);
+  ];
+  const heading = store.ok ? 'Everything works' : 'The store is down';
+  return notice(store.ok ? 'good' : 'bad', heading, lines, flagBlocks(flags, 'changes'));
 }

@@ -84,5 +84,6 @@ function summaryButtons(incidentId: string) {
     },
     { label: [chrome('Sources')], target: { customId: writeCustomId('sources', incidentId) } },
     { label: [chrome('Show card')], target: { customId: writeCustomId('show', incidentId) } },
+    { label: [chrome('This is wrong')], target: { customId: writeCustomId('wrong', incidentId) } },
   ];
 }

@@ -148,7 +148,8 @@ function contextOf() {
     member: {
       user: USER,
       roles: [],
-      permissions: '32',
+      // Manage Server and Manage Messages
+      permissions: '8224',
       joined_at: '2025-01-01T00:00:00Z',
       deaf: false,
       mute: false,

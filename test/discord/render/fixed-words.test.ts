@@ -6,7 +6,16 @@ import type { FallbackReason, ImportOutcome } from '../../../src/app/views.ts';
 import { passLine } from '../../../src/core/grounding/last-gate.ts';
 import { ISSUE_CODES } from '../../../src/core/grounding/verdict.ts';
 import { INCIDENT_STATUSES } from '../../../src/core/incident/incident.ts';
-import type { CorrectOutcome, RetractOutcome, UndoOutcome } from '../../../src/app/corrections/correction-use-cases.ts';
+import { renderChanges } from '../../../src/discord/render/changes.ts';
+import { renderFlagged, renderSettled } from '../../../src/discord/render/flags.ts';
+import type { AuditEntry } from '../../../src/app/audit/audit-log.ts';
+import type {
+  CorrectOutcome,
+  FlagOutcome,
+  RetractOutcome,
+  SettleOutcome,
+  UndoOutcome,
+} from '../../../src/app/corrections/correction-use-cases.ts';
 import type { Correction } from '../../../src/core/incident/correction.ts';
 import { renderCorrected, renderRetracted, renderUndone } from '../../../src/discord/render/corrected.ts';
 import { renderCorrections } from '../../../src/discord/render/corrections.ts';
@@ -111,6 +120,30 @@ const UNDOINGS: readonly UndoOutcome[] = [
   { kind: 'unknown-correction' },
 ];
 
+const flag: AuditEntry = {
+  id: 'f1',
+  owner: '100000000000000001',
+  at: INSTANT,
+  actor: { id: '1', name: 'Ben 4' },
+  action: 'flag',
+  incidentId: 'inc-1',
+  reportId: undefined,
+  claim: undefined,
+  reason: 'not 12',
+  detail: { sentence: '13 died' },
+  undoneBy: undefined,
+};
+const FLAGGINGS: readonly FlagOutcome[] = [
+  { kind: 'flagged', flag, card: sampleCard() },
+  { kind: 'unknown-incident', query: '12', suggestions },
+];
+const SETTLINGS: readonly SettleOutcome[] = [
+  { kind: 'settled', flag },
+  { kind: 'settled-already' },
+  { kind: 'not-allowed' },
+  { kind: 'unknown-flag' },
+];
+
 function verdictOf(code: (typeof ISSUE_CODES)[number]): Screen {
   const view = sampleVerdict();
   const issues = view.verdict.issues.map((issue) => ({ ...issue, code }));
@@ -142,6 +175,16 @@ const SCREENS: readonly (readonly [string, Screen])[] = [
   ...RETRACTIONS.map((outcome) => [`a retraction: ${outcome.kind}`, renderRetracted(outcome)] as const),
   ...CORRECTIONS.map((outcome) => [`a correction: ${outcome.kind}`, renderCorrected(outcome, 'up to 12')] as const),
   ...UNDOINGS.map((outcome) => [`an undoing: ${outcome.kind}`, renderUndone(outcome)] as const),
+  ...FLAGGINGS.map((outcome) => [`a note: ${outcome.kind}`, renderFlagged(outcome)] as const),
+  ...SETTLINGS.map((outcome) => [`a settling: ${outcome.kind}`, renderSettled(outcome)] as const),
+  [
+    'changes with notes',
+    renderChanges(
+      sampleCard(),
+      0,
+      Array.from({ length: 7 }, () => flag),
+    ),
+  ],
   ['no corrections', renderCorrections(sampleCard(), 0)],
   ['a digest set up', renderSetUp({ kind: 'saved', schedule, next: INSTANT })],
   ['a bad time', renderSetUp({ kind: 'bad-time', time: '25:00' })],
