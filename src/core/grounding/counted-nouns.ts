@@ -1,5 +1,6 @@
 import { foldWord } from '../text/letters.ts';
 import { isTranslated } from './is-translated.ts';
+import { oncePer } from './once-per.ts';
 import type { Figure } from './prepare-sources.ts';
 import type { Role } from '../quantity/role.ts';
 import type { Stated } from './statement.ts';
@@ -15,6 +16,13 @@ export function nounsBehind(text: string, end: number): string[] {
   return [...clause.matchAll(NOUN)].slice(0, NOUNS_LOOKED_AT).map(([noun]) => foldWord(noun).replace(/s$/u, ''));
 }
 
+/** The first words behind a number of the summary. */
+export const nounsOfStated = oncePer(({ quantity, statement }: Stated) => nounsBehind(statement.text, quantity.end));
+
+const nounsOfFigure = oncePer(({ source, field, quantity }: Figure) =>
+  nounsBehind(source.source[field] ?? '', quantity.end),
+);
+
 function isSameCategory(a: Role, b: Role): boolean {
   const isOpen = [a, b].some((one) => one.settled === true || one.category === undefined || one.category === 'unknown');
   return isOpen || a.category === b.category;
@@ -25,14 +33,14 @@ function isSameCategory(a: Role, b: Role): boolean {
  * behind both is the same. Money, lengths and the like count nothing, and a translation has other nouns.
  */
 export function countsAlike(stated: Stated, figure: Figure): boolean {
-  const { quantity, statement } = stated;
+  const { statement } = stated;
   const [mine, theirs] = [stated.role(), figure.role()];
   if (mine.metric !== undefined && theirs.metric !== undefined) {
     return mine.metric === theirs.metric && isSameCategory(mine, theirs);
   }
-  const { source, field, quantity: other } = figure;
+  const { source, quantity: other } = figure;
   const isCount = other.kind === 'cardinal' || other.kind === 'vague';
   if (!isCount || isTranslated(statement.lang, source.lang)) return true;
-  const others = nounsBehind(source.source[field] ?? '', other.end);
-  return nounsBehind(statement.text, quantity.end).some((noun) => others.includes(noun));
+  const others = nounsOfFigure(figure);
+  return nounsOfStated(stated).some((noun) => others.includes(noun));
 }

@@ -20,6 +20,10 @@ export function findVerbatim({ quantity, statement }: Stated): Figure[] | undefi
   return undefined;
 }
 
-function figureAt(source: PreparedSource, field: Figure['field'], start: number): Figure[] {
-  return source.figures.filter((one) => one.field === field && one.quantity.start === start);
+/** The figure that begins at a place, found by halving: the text's come first, then the title's, both in order. */
+function figureAt({ figures }: PreparedSource, field: Figure['field'], start: number): Figure[] {
+  const isReached = (one: Figure): boolean =>
+    one.field === field ? one.quantity.start >= start : one.field === 'title';
+  const found = figures[firstIndex(figures.length, (at) => figures[at] !== undefined && isReached(figures[at]))];
+  return found?.field === field && found.quantity.start === start ? [found] : [];
 }

@@ -1,7 +1,8 @@
 import { isHeldBy, readPieces, resolvedPieces, swapDayAndMonth, writtenPieces, type DatePieces } from './date-parts.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { DatedFigure, Figure, PreparedSource } from './prepare-sources.ts';
-import type { Stated } from './statement.ts';
+import { oncePer } from './once-per.ts';
+import type { Stated, Statement } from './statement.ts';
 
 const AMBIGUOUS = 'ambiguous';
 
@@ -48,12 +49,14 @@ function compare({ mine, written, swapped, last }: Asked, { figure, ends }: Date
 const TELLING =
   /\b(?:report|note|statement|update|bulletin|communiqué|said|says|told|announced|wrote|published|released|listed|lists|according|confirmed|as of|by|selon|annoncé|dit|déclaré|según|dijo|anunció|segundo|disse|anunciou|laut|sagte|teilte)/iu;
 
+const isTelling = oncePer(({ text }: Statement) => TELLING.test(text));
+
 /** The day on which a report appeared is a date that the report gives: of what it tells, not of what happened. */
 export function isDayOfPublication(stated: Stated, { source }: PreparedSource): boolean {
   if (source.published === undefined || stated.quantity.max !== undefined) return false;
   const written = writtenPieces(stated.quantity);
   const isCoarse = written.day === undefined && written.weekday === undefined;
-  if (!isCoarse && !TELLING.test(stated.statement.text)) return false;
+  if (!isCoarse && !isTelling(stated.statement)) return false;
   return isSaid(written) && isHeldBy(written, readPieces(source.published));
 }
 

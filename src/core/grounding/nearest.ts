@@ -27,9 +27,9 @@ function findSame(stated: Stated, source: PreparedSource): Figure | undefined {
   return same.find((one) => countsAlike(stated, one)) ?? same[0];
 }
 
-/** The figures of the cited sources with values between two bounds, the bounds included; at most forty a source. */
-export function figuresBetween(stated: Stated, low: number, high: number): NumberedFigure[] {
-  return stated.statement.cited.flatMap((source) => {
+/** The figures of sources with values between two bounds, the bounds included; at most forty a source. */
+export function figuresBetween(cited: readonly PreparedSource[], low: number, high: number): NumberedFigure[] {
+  return cited.flatMap((source) => {
     const numbers = source.numbers();
     const from = firstFrom(numbers, low);
     const near: NumberedFigure[] = [];

@@ -4,14 +4,16 @@ import { foldWord } from '../text/letters.ts';
 import { lazy } from './lazy.ts';
 import { nameIndex, type NameIndex } from './names/name-index.ts';
 import { plainWords } from './quoted-words.ts';
+import { answerFirst, remember } from './remember.ts';
 import type { GroundingSource } from './source.ts';
 
 /** So many words and patterns of one summary are searched for in a source; hostile texts ask for more, and get "no". */
-const MOST_SEARCHES = 400;
+export const MOST_SEARCHES = 400;
 /** So many places of the same words are looked at. */
 const MOST_TRIES = 8;
 /** So many words are looked up in the bare text, which is quickest; for more of them an index pays. */
 const MOST_PLAIN_SEARCHES = 48;
+const NOWHERE = -1;
 
 /** The words of a source in the spellings that the checks compare; each is made when first asked for. */
 export interface SourceWords {
@@ -25,6 +27,8 @@ export interface SourceWords {
   readonly sentences: () => readonly Sentence[];
   /** Where a sentence of the text begins that has just these words; the last one of several. */
   readonly startOf: (words: string) => number | undefined;
+  /** Whether the text holds these words letter for letter. */
+  readonly writes: (words: string) => boolean;
   /** Whether a word stands in the source as written or, without case and accents, as a word of its own. */
   readonly has: (word: string) => boolean;
   /** Whether a pattern matches what `folded` gives. */
@@ -37,18 +41,31 @@ export function sourceWords(source: GroundingSource, lang: string): SourceWords 
   const names = lazy(() => nameIndex(source));
   const folded = lazy(() => foldWord(`${title}\n${text}\n${publisher}`));
   const sentences = lazy(() => splitSentences(text, lang));
+  const standsPlainly = answerFirst(MOST_PLAIN_SEARCHES, (word) => text.includes(word) || title.includes(word));
   return {
     names,
     plain: lazy(() => ` ${plainWords(`${title}\n${text}`)} `),
     folded,
     spaced: lazy(() => ` ${folded().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `),
     sentences,
-    startOf: (words) => findSentence(text, words, lang),
-    has: remember(Number.POSITIVE_INFINITY, (word, asked) => {
-      if (asked > MOST_PLAIN_SEARCHES) return names().words.has(foldWord(word));
-      return text.includes(word) || title.includes(word);
-    }),
+    startOf: sentenceFinder(text, lang, sentences),
+    writes: remember(MOST_SEARCHES, (words) => text.includes(words)),
+    has: (word) => standsPlainly(word) ?? names().words.has(foldWord(word)),
     says: remember(MOST_SEARCHES, (pattern) => new RegExp(pattern, 'u').test(folded())),
+  };
+}
+
+/** Finds sentences: the first few in the bare text, which is quickest; for more of them an index pays. */
+function sentenceFinder(
+  text: string,
+  lang: string,
+  sentences: () => readonly Sentence[],
+): (words: string) => number | undefined {
+  const findFirst = answerFirst(MOST_PLAIN_SEARCHES, (words) => findSentence(text, words, lang) ?? NOWHERE);
+  const starts = lazy(() => new Map(sentences().map((one) => [one.text, one.start])));
+  return (words) => {
+    const start = findFirst(words) ?? starts().get(words) ?? NOWHERE;
+    return start === NOWHERE ? undefined : start;
   };
 }
 
@@ -64,16 +81,4 @@ function findSentence(text: string, words: string, lang: string): number | undef
     at = at === 0 ? -1 : text.lastIndexOf(words, at - 1);
   }
   return undefined;
-}
-
-/** Asks each question once, and no more than so many of them. */
-function remember(most: number, ask: (question: string, asked: number) => boolean): (question: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (question) => {
-    const known = answers.get(question);
-    if (known !== undefined || answers.size >= most) return known ?? false;
-    const answer = ask(question, answers.size);
-    answers.set(question, answer);
-    return answer;
-  };
 }

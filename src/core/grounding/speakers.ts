@@ -1,4 +1,5 @@
 import { foldWord } from '../text/letters.ts';
+import { oncePer } from './once-per.ts';
 import type { Figure } from './prepare-sources.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -42,13 +43,19 @@ export function wordsBefore(text: string, { start }: { readonly start: number })
 }
 
 /** Whether somebody is named where a figure stands in its source: in its sentence, so many before it or so many behind. */
-export function isNamedNear(
-  words: ReadonlySet<string>,
-  { source, field, quantity }: Figure,
-  before: number,
-  after = 0,
-): boolean {
-  return shareWord(words, tellingWords(sentenceAround(source.source[field] ?? '', quantity, before, after)));
+export function isNamedNear(words: ReadonlySet<string>, figure: Figure, before: number, after = 0): boolean {
+  const known = wordsAround(figure);
+  const stretch = `${before} ${after}`;
+  const around = known.get(stretch) ?? readAround(figure, before, after);
+  known.set(stretch, around);
+  return shareWord(words, around);
+}
+
+/** The telling words around a figure, as far as asked for. */
+const wordsAround = oncePer((_: Figure) => new Map<string, ReadonlySet<string>>());
+
+function readAround({ source, field, quantity }: Figure, before: number, after: number): ReadonlySet<string> {
+  return tellingWords(sentenceAround(source.source[field] ?? '', quantity, before, after));
 }
 
 /** A sentence and whoever is named in it are looked for so far before a figure, in UTF-16 units. */
@@ -61,19 +68,19 @@ const SENTENCE_END = /(?<=[.!?…؟]["”’»)]*)\s+|\n/u;
  *
  * @param rivals - the words of those who would take the floor from the speaker.
  */
-export function holdsFloor(
-  words: ReadonlySet<string>,
-  { source, field, quantity }: Figure,
-  rivals: readonly ReadonlySet<string>[],
-): boolean {
-  const before = (source.source[field] ?? '').slice(Math.max(0, quantity.start - FLOOR_REACH), quantity.start);
-  for (const sentence of before.split(SENTENCE_END).toReversed()) {
-    const named = tellingWords(sentence);
-    if (rivals.some((one) => shareWord(one, named))) return false;
+export function holdsFloor(words: ReadonlySet<string>, figure: Figure, rivals: ReadonlySet<string>): boolean {
+  for (const named of floorOf(figure)) {
+    if (shareWord(rivals, named)) return false;
     if (shareWord(words, named)) return true;
   }
   return false;
 }
+
+/** The telling words of the sentences before a figure, the nearest first. */
+const floorOf = oncePer(({ source, field, quantity }: Figure): readonly ReadonlySet<string>[] => {
+  const before = (source.source[field] ?? '').slice(Math.max(0, quantity.start - FLOOR_REACH), quantity.start);
+  return before.split(SENTENCE_END).toReversed().map(tellingWords);
+});
 
 /** Plural and possessive fall together: hospitals, hospital's. */
 function stem(word: string): string {

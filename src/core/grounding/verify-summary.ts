@@ -44,7 +44,7 @@ function readStatements(prepared: PreparedSources, summary: Verifiable): Stateme
   const inputs: StatementInput[] = sentences.map(({ text, citations }, sentence) => ({
     sentence,
     given: text,
-    lang: languageOfQuote(text, citations, prepared) ?? lang,
+    lang: languageOfQuote(text, citations, prepared, lang),
     citations,
   }));
   const body = inputs.map((input) => readStatement(input, prepared, []));
@@ -59,9 +59,11 @@ function languageOfQuote(
   text: string,
   citations: readonly string[],
   { all, resolve }: PreparedSources,
-): string | undefined {
-  const cited = citations.flatMap((citation) => all[resolve(citation)?.source ?? -1] ?? []);
-  return cited.find(({ source }) => source.text.includes(text))?.lang;
+  lang: string,
+): string {
+  const cited = new Set(citations.flatMap((citation) => all[resolve(citation)?.source ?? -1] ?? []));
+  if ([...cited].every((source) => source.lang === lang)) return lang;
+  return [...cited].find((source) => source.writes(text))?.lang ?? lang;
 }
 
 /** A number that is disguised is one fault, whatever else the disguise makes of it. */

@@ -1,8 +1,10 @@
 import type { Attribution } from '../../incident/claim.ts';
 import { isTranslated } from '../is-translated.ts';
-import type { Figure } from '../prepare-sources.ts';
+import { oncePer } from '../once-per.ts';
+import type { Figure, PreparedSource } from '../prepare-sources.ts';
+import { remember } from '../remember.ts';
 import { holdsFloor, isNamedNear, shareWord, tellingWords, wordsBefore } from '../speakers.ts';
-import type { Stated } from '../statement.ts';
+import type { Stated, Statement } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import { numberKey } from '../value-keys.ts';
 import type { PairCheck } from './check.ts';
@@ -12,6 +14,23 @@ const FIRM: ReadonlySet<Attribution['kind']> = new Set(['official', 'armed_group
 
 /** So many figures of one value are looked at. */
 const MOST_TWINS = 24;
+
+/** So many words of speakers are looked for in a source. */
+const MOST_WORDS = 400;
+
+const wordsOfStatement = oncePer(({ text }: Statement) => tellingWords(text));
+const wordsOfAll = (speakers: readonly Attribution[]): ReadonlySet<string> =>
+  new Set(speakers.flatMap(({ name }) => [...tellingWords(name)]));
+const wordsOfSpeakers = oncePer((source: PreparedSource) => wordsOfAll(source.speakers()));
+const wordsOfVoices = oncePer((source: PreparedSource) => wordsOfAll(source.voices()));
+/** By firm kind of speaker: the words of everybody of another kind who says anything in a source. */
+const rivalsOf = oncePer((source: PreparedSource): ReadonlyMap<Attribution['kind'], ReadonlySet<string>> => {
+  const othersThan = (kind: Attribution['kind']): Attribution[] => source.voices().filter((one) => one.kind !== kind);
+  return new Map([...FIRM].map((kind) => [kind, wordsOfAll(othersThan(kind))]));
+});
+const opensWordOf = oncePer((source: PreparedSource) =>
+  remember(MOST_WORDS, (word) => source.spaced().includes(` ${word}`)),
+);
 
 /** A report may be named for what it reports, and a medium for what its sources told it. */
 function isCarrier(speaker: ReadonlySet<string>, figure: Figure): boolean {
@@ -24,18 +43,11 @@ function isCarrier(speaker: ReadonlySet<string>, figure: Figure): boolean {
 function isUnheard(speaker: ReadonlySet<string>, { kind }: Attribution, figure: Figure): boolean {
   if (figure.field === 'title' || kind === 'anonymous' || kind === 'media') return false;
   // Whoever is no institution may be called by another word ("the priest"); elsewhere in the source by the same, he is another.
-  if (!FIRM.has(kind) && ![...speaker].some((word) => figure.source.spaced().includes(` ${word}`))) return false;
+  if (!FIRM.has(kind) && ![...speaker].some(opensWordOf(figure.source))) return false;
   // "Twelve men drowned. Witnesses said …": who was there may be named behind what they saw.
   if (isNamedNear(speaker, figure, 1, FIRM.has(kind) ? 0 : 1)) return false;
-  const rivals = figure.source.voices().filter((one) => one.kind !== kind);
-  return (
-    !FIRM.has(kind) ||
-    !holdsFloor(
-      speaker,
-      figure,
-      rivals.map((one) => tellingWords(one.name)),
-    )
-  );
+  const rivals = rivalsOf(figure.source).get(kind);
+  return rivals === undefined || !holdsFloor(speaker, figure, rivals);
 }
 
 /** The source names another speaker: whom the summary's words cannot mean as well. */
@@ -45,16 +57,16 @@ function isOther(stated: Stated, mine: Attribution, theirs: Attribution, figure:
   const [speaker, speaks] = [tellingWords(mine.name), tellingWords(theirs.name)];
   if (shareWord(speaker, speaks)) return false;
   // "The army counts four, the hospital five": a sentence that names the true speaker too shows the disagreement.
-  if (shareWord(speaks, tellingWords(stated.statement.text))) return false;
+  if (shareWord(speaks, wordsOfStatement(stated.statement))) return false;
   if (mine.kind !== theirs.kind) return FIRM.has(mine.kind) && (isUnnamed || FIRM.has(theirs.kind));
   if (isTranslated(figure.source.lang, stated.statement.lang) || isNamedNear(speaker, figure, 1)) return false;
-  return figure.source.speakers().some((one) => shareWord(speaker, tellingWords(one.name)));
+  return shareWord(speaker, wordsOfSpeakers(figure.source));
 }
 
 /** The speaker of a figure that shares its verb with another one's: named before it, and nowhere near it in the source. */
 function isWronglyShared(before: ReadonlySet<string>, figure: Figure): boolean {
   if (figure.role().attributedTo === undefined || isNamedNear(before, figure, 1)) return false;
-  return figure.source.voices().some((one) => shareWord(tellingWords(one.name), before));
+  return shareWord(before, wordsOfVoices(figure.source));
 }
 
 function isSomebodyElse(stated: Stated, mine: Attribution, figure: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../incident/claim.ts';
 import { findAffirmed, type Affirmed } from '../../quantity/roles/find-affirmed.ts';
 import { foldWord } from '../../text/letters.ts';
+import { oncePer } from '../once-per.ts';
 import type { PreparedSource } from '../prepare-sources.ts';
 import { isSameCount } from '../same-count.ts';
 import type { Statement } from '../statement.ts';
@@ -26,16 +27,18 @@ function claimsAlike(affirmed: Affirmed, cited: readonly PreparedSource[]): Deni
   );
 }
 
-function isToldBy(affirmed: Affirmed, { source, figures, lang }: PreparedSource): boolean {
+/** What a source tells without numbers, each once. */
+const affirmedBy = oncePer(({ source, figures, lang }: PreparedSource): readonly Affirmed[] => {
   const quantities = figures.filter((one) => one.field === 'text').map((one) => one.quantity);
-  return findAffirmed(source.text, quantities, lang).some((one) => isSameCount(affirmed, one));
-}
+  const found = findAffirmed(source.text, quantities, lang);
+  return [...new Map(found.map((one) => [`${one.metric} ${one.category}`, one])).values()];
+});
 
 function judge(affirmed: Affirmed, { cited, stripped, given }: Statement): Finding[] {
   const bySource = claimsAlike(affirmed, cited);
   const [denial, ...others] = bySource.flat();
   if (denial === undefined || [denial, ...others].some(({ claim }) => claim.n !== 0)) return [];
-  if (cited.some((source) => isToldBy(affirmed, source))) return [];
+  if (cited.some((source) => affirmedBy(source).some((one) => isSameCount(affirmed, one)))) return [];
   const [start, end] = [stripped.toGiven(affirmed.start), stripped.toGivenEnd(affirmed.end)];
   const { claim, source } = denial;
   const message = `“${given.slice(start, end)}” says that there were some; the source says “${claim.quote}” (source ${source.number}).`;

@@ -1,6 +1,8 @@
+import type { QuantityKind } from '../../quantity/quantity.ts';
 import type { Figure, NumberedFigure } from '../prepare-sources.ts';
 import { figuresBetween, nearestFigure } from '../nearest.ts';
-import type { Stated } from '../statement.ts';
+import { oncePer } from '../once-per.ts';
+import type { Stated, Statement } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import { numberKey } from '../value-keys.ts';
 import type { AbsenceCheck, Explanation } from './check.ts';
@@ -27,17 +29,27 @@ function isShown(stated: Stated): boolean {
   return result === quantity.value && holds(stated, a) && holds(stated, b);
 }
 
-function countedFigures(stated: Stated): NumberedFigure[] {
-  const { kind } = stated.quantity;
-  const numbers = figuresBetween(stated, 1, Number.MAX_SAFE_INTEGER);
-  return numbers.filter(({ figure }) => figure.quantity.kind === kind).slice(0, MOST_OPERANDS);
+/** What a sentence's numbers of one kind may be worked out from. */
+interface Operands {
+  readonly numbers: readonly NumberedFigure[];
+  readonly byValue: ReadonlyMap<number, Figure>;
 }
 
+const operandsOf = oncePer(({ cited }: Statement): ReadonlyMap<QuantityKind, Operands> => {
+  const byKind = Map.groupBy(figuresBetween(cited, 1, Number.MAX_SAFE_INTEGER), ({ figure }) => figure.quantity.kind);
+  return new Map(
+    [...byKind].map(([kind, all]) => {
+      const numbers = all.slice(0, MOST_OPERANDS);
+      return [kind, { numbers, byValue: new Map(numbers.map((one) => [one.value, one.figure])) }];
+    }),
+  );
+});
+
 function findOperands(stated: Stated): readonly [Figure, Figure] | undefined {
-  const { value } = stated.quantity;
-  if (typeof value !== 'number' || value < LEAST_SUM) return undefined;
-  const numbers = countedFigures(stated);
-  const byValue = new Map(numbers.map((one) => [one.value, one.figure]));
+  const { value, kind } = stated.quantity;
+  const operands = operandsOf(stated.statement).get(kind);
+  if (typeof value !== 'number' || value < LEAST_SUM || operands === undefined) return undefined;
+  const { numbers, byValue } = operands;
   for (const { value: one, figure } of numbers) {
     const other = byValue.get(value - one) ?? byValue.get(one - value);
     if (other !== undefined && other !== figure) return [figure, other];

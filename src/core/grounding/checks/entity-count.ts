@@ -1,15 +1,22 @@
 import { foldWord } from '../../text/letters.ts';
-import { countsAlike, nounsBehind } from '../counted-nouns.ts';
-import type { Stated } from '../statement.ts';
+import { countsAlike, nounsOfStated } from '../counted-nouns.ts';
+import { oncePer } from '../once-per.ts';
+import type { PreparedSource } from '../prepare-sources.ts';
+import { remember } from '../remember.ts';
+import type { Stated, Statement } from '../statement.ts';
 import { tellStated } from '../tell.ts';
 import type { AbsenceCheck, Fault, PairCheck } from './check.ts';
+import { ordinalsOf } from './own-list.ts';
 
 const FEWEST = 2;
 const MOST = 12;
 const BESIDE = 60;
 const LEAD_UNITS = 120;
 const ROW_UNITS = 200;
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
+/** So many rows of a source are held beside a number, and so many questions of that sort answered. */
+const MOST_ROWS = 400;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,40}`;
+const NAME = String.raw`${WORD}(?: ${WORD}){0,3}`;
 /** "Tera, Bankilare and Gotheye", "in Boulkessi and in Timbuktu". */
 const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )(?:(?:in|at|near|à|en|em|de|bei) )?`;
 /** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
@@ -17,25 +24,36 @@ const NAMES_IN_A_ROW = new RegExp(String.raw`${NAME}(?:${BETWEEN}${NAME}){1,11}`
 /** "The article describes two …": such a sentence counts what the summary tells of. */
 const TELLS_OF_TEXT =
   /\b(?:passage|article|text|report|document|summary|story|source)s?\b.{0,40}\b(?:describes?|discuss(?:es)?|mentions?|covers?|compares?|introduces?|tells? of|is about)\b[^.!?\d]{0,30}$/iu;
-const ONE_AND_OTHER = /\bone\b.{1,400}\b(?:other|another|second)\b/isu;
+const ONE_AND_OTHER = /\bone\b(?=.{1,400}\b(?:other|another|second)\b)/gisu;
 const LIST_MARKS = [/^\s{0,4}[-*•]\s/gmu, /^\s{0,4}\d{1,2}[.)]\s/gmu];
 const EACH_NAME = new RegExp(BETWEEN, 'u');
 
-function listLengths(text: string): Set<number> {
-  return new Set([...text.matchAll(NAMES_IN_A_ROW)].map(([row]) => row.split(EACH_NAME).length));
+/** Names in a row, and what stands beside them, folded. */
+interface Row {
+  readonly start: number;
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** A row of so many names right beside what the summary counts: "the towns of Tera, Bankilare and Gotheye", "Tera and Gotheye districts". */
-function isListedWith(nouns: readonly string[], text: string, count: number): boolean {
-  for (const match of text.matchAll(NAMES_IN_A_ROW)) {
-    if (match[0].split(EACH_NAME).length !== count) continue;
-    const end = match.index + match[0].length;
-    const before = foldWord(text.slice(Math.max(0, match.index - BESIDE), match.index));
-    const after = foldWord(text.slice(end, end + BESIDE));
-    if (nouns.some((noun) => isRightBefore(noun, before) || isRightAfter(noun, after))) return true;
+function* rowsIn(text: string): Generator<Row> {
+  for (const { 0: row, index: start } of text.matchAll(NAMES_IN_A_ROW)) {
+    const end = start + row.length;
+    const before = foldWord(text.slice(Math.max(0, start - BESIDE), start));
+    yield { start, count: row.split(EACH_NAME).length, before, after: foldWord(text.slice(end, end + BESIDE)) };
   }
-  return false;
 }
+
+const rowsOf = oncePer(({ source }: PreparedSource): readonly Row[] => [...rowsIn(source.text)].slice(0, MOST_ROWS));
+
+/** Answers whether "3 town" stands beside a row of that length: "the towns of Tera, Bankilare and Gotheye", "Tera and Gotheye districts". */
+const isListedIn = oncePer((source: PreparedSource) =>
+  remember(MOST_ROWS, (question) => {
+    const [count, noun = ''] = question.split(' ');
+    const rows = rowsOf(source).filter((row) => row.count === Number(count));
+    return rows.some(({ before, after }) => isRightBefore(noun, before) || isRightAfter(noun, after));
+  }),
+);
 
 /** "towns of", "towns:", "the towns", "departments, " before the row. */
 function isRightBefore(noun: string, before: string): boolean {
@@ -48,20 +66,37 @@ function isRightAfter(noun: string, after: string): boolean {
   return new RegExp(String.raw`^,? (?:\p{L}+ )?${noun}`, 'u').test(after);
 }
 
+/** How a summary lists things. */
+interface OwnLists {
+  /** Where the last row of so many names begins. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Where the last "one" stands that an "other" follows; −1 for none. */
+  readonly oneAndOther: number;
+  /** How many items its lists have, by the sort of mark. */
+  readonly marked: readonly (number | undefined)[];
+}
+
+const ownLists = oncePer(({ text, given }: Statement): OwnLists => {
+  const rows = new Map([...rowsIn(text)].map(({ count, start }) => [count, start]));
+  const oneAndOther = [...text.matchAll(ONE_AND_OTHER)].at(-1)?.index ?? -1;
+  return { rows, oneAndOther, marked: LIST_MARKS.map((mark) => given.match(mark)?.length) };
+});
+
 /** Names in a row, one … the other, first … second, or the marks of a list. */
-function isListedBySummary({ text, given, quantities }: Stated['statement'], from: number, count: number): boolean {
-  const rest = text.slice(from);
-  if (TELLS_OF_TEXT.test(text.slice(Math.max(0, from - LEAD_UNITS), from))) return true;
-  if (listLengths(rest).has(count) || LIST_MARKS.some((mark) => given.match(mark)?.length === count)) return true;
-  const ordinals = quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value);
-  return (count === FEWEST && ONE_AND_OTHER.test(rest)) || ordinals.includes(count);
+function isListedBySummary(statement: Statement, from: number, count: number): boolean {
+  if (TELLS_OF_TEXT.test(statement.text.slice(Math.max(0, from - LEAD_UNITS), from))) return true;
+  const { rows, oneAndOther, marked } = ownLists(statement);
+  if ((rows.get(count) ?? -1) >= from || marked.includes(count)) return true;
+  return (count === FEWEST && oneAndOther >= from) || ordinalsOf(statement).has(count);
 }
 
 /** Whether a source names as many things in a row, or the summary itself does after the number. */
-function whereListed({ quantity, statement }: Stated): 'source' | 'summary' | undefined {
+function whereListed(stated: Stated): 'source' | 'summary' | undefined {
+  const { quantity, statement } = stated;
   const count = Number(quantity.value);
-  const nouns = nounsBehind(statement.text, quantity.end);
-  if (statement.cited.some(({ source }) => isListedWith(nouns, source.text, count))) return 'source';
+  const nouns = nounsOfStated(stated);
+  const isListed = statement.cited.some((source) => nouns.some((noun) => isListedIn(source)(`${count} ${noun}`)));
+  if (isListed) return 'source';
   return isListedBySummary(statement, quantity.end, count) ? 'summary' : undefined;
 }
 

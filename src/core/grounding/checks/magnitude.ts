@@ -4,6 +4,8 @@ import { tellFigure, tellStated } from '../tell.ts';
 import { numberKey } from '../value-keys.ts';
 import type { AbsenceCheck } from './check.ts';
 
+/** So many source numbers of one value are looked at for one of the same kind. */
+const MOST_ALIKE = 40;
 const POWERS = [10, 100, 1000, 1e6, 1e9];
 
 function findShifted({ quantity, statement }: Stated): Figure | undefined {
@@ -12,7 +14,10 @@ function findShifted({ quantity, statement }: Stated): Figure | undefined {
   const shifted = POWERS.flatMap((power) => [value * power, value / power]).map(numberKey);
   for (const source of statement.cited) {
     for (const key of shifted) {
-      const figure = source.byKey.get(key)?.find((one) => one.quantity.kind === kind);
+      const figure = source.byKey
+        .get(key)
+        ?.slice(0, MOST_ALIKE)
+        .find((one) => one.quantity.kind === kind);
       if (figure !== undefined) return figure;
     }
   }

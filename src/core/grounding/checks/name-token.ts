@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/letters.ts';
 import { isTranslated } from '../is-translated.ts';
+import { oncePer } from '../once-per.ts';
 import type { PreparedSource } from '../prepare-sources.ts';
 import type { SentenceCheck } from './check.ts';
 
@@ -18,11 +19,15 @@ function digitsOf(written: string): string {
   return written.replaceAll(/\P{N}/gu, '');
 }
 
+const digitsIn = oncePer(
+  ({ figures }: PreparedSource): ReadonlySet<string> => new Set(figures.map((one) => digitsOf(one.quantity.text))),
+);
+
 /** In a translation only the digits of a name stay: 7e brigade, 7th Brigade. */
 function holdsName(written: string, source: PreparedSource, inOtherWords: boolean): boolean {
   if (source.has(written)) return true;
   if (source.says(namePattern(written))) return true;
-  return inOtherWords && source.figures.some(({ quantity }) => digitsOf(quantity.text) === digitsOf(written));
+  return inOtherWords && digitsIn(source).has(digitsOf(written));
 }
 
 /** Names that hold digits are copied letter for letter. */

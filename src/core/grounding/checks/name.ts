@@ -1,5 +1,5 @@
 import { findNames, type NameWord } from '../names/find-names.ts';
-import { isNameKnown } from '../names/is-name-known.ts';
+import { knownNames } from '../names/is-name-known.ts';
 import type { Statement } from '../statement.ts';
 import type { Finding, SentenceCheck } from './check.ts';
 
@@ -64,7 +64,8 @@ export const nameCheck: SentenceCheck = {
     const { text, lang, cited } = statement;
     if (cited.length === 0) return [];
     const names = outsideQuantities(findNames(text, !NOUNS_IN_CAPITALS.has(lang)), statement);
-    const unknown = names.filter((one) => !isNameKnown(one, statement, all));
+    const isKnown = knownNames(statement, all);
+    const unknown = names.filter((one) => !isKnown(one));
     return joinRuns(unknown, statement);
   },
 };

@@ -45,7 +45,7 @@ function scriptOf(digit: string): number {
 }
 
 function isInSource(written: string, cited: readonly PreparedSource[]): boolean {
-  return /^[\p{L}\p{Nd}.,]+$/u.test(written) && cited.some(({ source }) => source.text.includes(written));
+  return /^[\p{L}\p{Nd}.,]+$/u.test(written) && cited.some((source) => source.writes(written));
 }
 
 /** A number is written so that the eye and the machine read the same. */

@@ -1,4 +1,6 @@
-import { nounsBehind } from '../counted-nouns.ts';
+import { nounsOfStated } from '../counted-nouns.ts';
+import { oncePer } from '../once-per.ts';
+import type { Statement } from '../statement.ts';
 import type { AbsenceCheck } from './check.ts';
 
 /** What says "one" without a number: an article, "one of them". */
@@ -7,6 +9,8 @@ const A = String.raw`(?:an?|one|une?|una|uno|uma?|eine?[nmrs]?|another|the (?:on
 const ONE_OF = String.raw`\b(?:one|un|une|uno|una|um|uma|einer|eine|eines) (?:of|de|des|dos|das|von|unserer|ihrer) (?:our|their|his|its|the|nos|leurs|ses|nuestros|sus|nossos|seus|den)\b`;
 /** "One report has …, the other …" counts nothing. */
 const ONE_OF_TWO = /\bone\b.{1,300}\b(?:the other|another)\b/isu;
+
+const tellsOfTwo = oncePer(({ text }: Statement) => ONE_OF_TWO.test(text));
 
 /** "One" is no more than the article says: "a constable was hurt" is one constable. */
 export const oneCheck: AbsenceCheck = {
@@ -21,12 +25,12 @@ export const oneCheck: AbsenceCheck = {
     ],
   },
   explain(stated) {
-    const { kind, value, qualifier, end } = stated.quantity;
+    const { kind, value, qualifier } = stated.quantity;
     const { cited } = stated.statement;
     if (kind !== 'cardinal' || value !== 1 || qualifier !== undefined) return undefined;
-    if (ONE_OF_TWO.test(stated.statement.text)) return { kind: 'accepted', evidence: [] };
+    if (tellsOfTwo(stated.statement)) return { kind: 'accepted', evidence: [] };
     if (cited.some((source) => source.says(ONE_OF))) return { kind: 'accepted', evidence: [] };
-    const isTold = nounsBehind(stated.statement.text, end).some((noun) => {
+    const isTold = nounsOfStated(stated).some((noun) => {
       const told = String.raw`\b${A} (?:\p{L}{1,20} ){0,3}${noun}`;
       return cited.some((source) => source.says(told));
     });

@@ -1,4 +1,5 @@
-import type { Stated } from '../statement.ts';
+import { oncePer } from '../once-per.ts';
+import type { Stated, Statement } from '../statement.ts';
 import type { AbsenceCheck } from './check.ts';
 
 const LONGEST_LIST = 20;
@@ -9,9 +10,14 @@ const ADVERB = /^\s[a-z]{2,14}ed\b/u;
 const TOLD =
   /^\s(?:official |public |media )?(?:bulletin|report|statement|communiqué|announcement|count|toll|estimate|update|message|account|figure|balance|bilan|communiqué|boletín|informe|comunicado|boletim|relatório|Mitteilung|Meldung)s?\b/iu;
 
+/** The ordinals of a statement by their values. */
+export const ordinalsOf = oncePer(({ quantities }: Statement): ReadonlySet<unknown> => {
+  return new Set(quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value));
+});
+
 /** Whether the summary numbers things of its own: first and second stand in it, up to the one in question. */
 function numbersItsOwn({ quantity, statement }: Stated): boolean {
-  const ordinals = new Set(statement.quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value));
+  const ordinals = ordinalsOf(statement);
   if (typeof quantity.value !== 'number' || quantity.value > LONGEST_LIST || !ordinals.has(2)) return false;
   return Array.from({ length: quantity.value }, (_, at) => at + 1).every((one) => ordinals.has(one));
 }

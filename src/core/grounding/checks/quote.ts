@@ -1,11 +1,17 @@
 import { isTranslated } from '../is-translated.ts';
+import { oncePer } from '../once-per.ts';
 import type { PreparedSource } from '../prepare-sources.ts';
 import { findQuoted, quotedParts } from '../quoted-words.ts';
+import { remember } from '../remember.ts';
+import { MOST_SEARCHES } from '../source-words.ts';
 import type { SentenceCheck } from './check.ts';
 
+const quotes = oncePer((source: PreparedSource) =>
+  remember(MOST_SEARCHES, (words) => quotedParts(words).every((part) => source.plain().includes(part))),
+);
+
 function holdsQuote(words: string, source: PreparedSource): boolean {
-  if (source.source.text.includes(words)) return true;
-  return quotedParts(words).every((part) => source.plain().includes(part));
+  return source.writes(words) || quotes(source)(words);
 }
 
 /** Quotation marks promise that somebody said exactly this. */

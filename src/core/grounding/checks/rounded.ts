@@ -34,7 +34,7 @@ function isHonest(qualifier: Quantity['qualifier'], rounded: number, exact: numb
 function roundedFrom(stated: Stated): NumberedFigure[] {
   const { value, kind, unit } = stated.quantity;
   if (typeof value !== 'number' || value < LOWEST) return [];
-  const around = figuresBetween(stated, value * (1 - BOUND_SHARE), value / (1 - BOUND_SHARE));
+  const around = figuresBetween(stated.statement.cited, value * (1 - BOUND_SHARE), value / (1 - BOUND_SHARE));
   return around.filter(
     ({ value: exact, figure }) =>
       figure.quantity.kind === kind &&

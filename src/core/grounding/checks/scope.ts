@@ -3,9 +3,11 @@ import { isSamePlace } from '../../incident/same-place.ts';
 import { findCountry } from '../../incident/country-names.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import type { Fault, PairCheck, Roles } from './check.ts';
+import { oncePer } from '../once-per.ts';
+import { remember } from '../remember.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import type { Figure } from '../prepare-sources.ts';
-import type { Stated } from '../statement.ts';
+import type { Figure, PreparedSource } from '../prepare-sources.ts';
+import type { Stated, Statement } from '../statement.ts';
 
 const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   this_incident: 'this incident',
@@ -61,17 +63,24 @@ export const scopeCheck: PairCheck = {
   },
 };
 
-function isNamedInSentence(place: string, { source, field, quantity }: Figure): boolean {
-  return sentenceAround(source.source[field] ?? '', quantity).includes(place);
-}
+/** So many places are looked for in one text. */
+const MOST_PLACES = 400;
+
+const sentenceOf = oncePer(({ source, field, quantity }: Figure) =>
+  sentenceAround(source.source[field] ?? '', quantity),
+);
+const namesPlace = oncePer(({ text }: Statement) => remember(MOST_PLACES, (place) => text.includes(place)));
+const givesFiguresTo = oncePer((source: PreparedSource) =>
+  remember(MOST_PLACES, (place) => source.places().some((rival) => isSamePlace(rival, place))),
+);
 
 function placeFault(stated: Stated, figure: Figure, { stated: mine, source: theirs }: Roles): Fault | undefined {
   const [here, there] = [mine.place, theirs.place];
   if (here === undefined || there === undefined || isSamePlace(here, there)) return undefined;
   // A wider area holds its towns; only a place to which a source gives figures of its own can be the wrong one.
-  if (findCountry(here) !== undefined || stated.statement.text.includes(there)) return undefined;
-  if (figure.field === 'title' || isNamedInSentence(here, figure)) return undefined;
-  if (!figure.source.places().some((rival) => isSamePlace(rival, here))) return undefined;
+  if (findCountry(here) !== undefined || namesPlace(stated.statement)(there)) return undefined;
+  if (figure.field === 'title' || sentenceOf(figure).includes(here)) return undefined;
+  if (!givesFiguresTo(figure.source)(here)) return undefined;
   const message = `${tellStated(stated)} is given for ${here}; the source gives it for ${there}: ${tellFigure(figure)}.`;
   return { code: 'place_swapped', severity: 'reject', message, nearest: figure };
 }

@@ -37,7 +37,7 @@ export const vagueCheck: AbsenceCheck = {
     if (kind !== 'vague') return undefined;
     const band = BANDS[word ?? ''];
     if (band === undefined) return { kind: 'accepted', evidence: [] };
-    const exact = figuresBetween(stated, ...band).find(({ figure }) => countsAlike(stated, figure));
+    const exact = figuresBetween(stated.statement.cited, ...band).find(({ figure }) => countsAlike(stated, figure));
     if (exact === undefined) return undefined;
     const nearest = exact.figure;
     const message = `${tellStated(stated)} is vaguer than the source, which says ${tellFigure(nearest)}. Give the number.`;
@@ -51,7 +51,7 @@ function vagueFigures(stated: Stated): Figure[] {
 
 /** Whether a source gives a number of the same people or things: then the vague word is not what was made exact. */
 function hasExact(stated: Stated): boolean {
-  return figuresBetween(stated, 1, Number.MAX_SAFE_INTEGER).some(
+  return figuresBetween(stated.statement.cited, 1, Number.MAX_SAFE_INTEGER).some(
     ({ figure }) => figure.role().metric !== undefined && countsAlike(stated, figure),
   );
 }

@@ -3,7 +3,7 @@ import { foldWord } from '../../text/letters.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Role } from '../../quantity/role.ts';
 import type { Figure } from '../prepare-sources.ts';
-import { countsAlike, nounsBehind } from '../counted-nouns.ts';
+import { countsAlike, nounsBehind, nounsOfStated } from '../counted-nouns.ts';
 import { isSameCount } from '../same-count.ts';
 import type { Stated } from '../statement.ts';
 import type { AbsenceCheck, Fault, PairCheck } from './check.ts';
@@ -19,10 +19,10 @@ const PRONOUN = /^(?:nobody|no one|no-one|none|personne|nadie|ninguno|ninguém|n
 const NO = String.raw`\b(?:no|not|none|nobody|nor|never|without|neither|denied|aucun|aucune|pas|sans|ni|ningun|ninguna|no hubo|sin|nenhum|nenhuma|sem|nao|kein|keine|keinen|niemand|nicht|ohne)\b`;
 
 /** "There are no reports of injuries" says of injuries what "no injuries" says, in the cited source's own words. */
-function isDenied({ quantity, statement }: Stated): boolean {
-  return nounsBehind(statement.text, quantity.end).some((noun) => {
+function isDenied(stated: Stated): boolean {
+  return nounsOfStated(stated).some((noun) => {
     const denial = String.raw`${NO}(?:(?!${UNTOLD})[^.!?\n]){0,60}\b${noun}`;
-    return statement.cited.some((source) => source.says(denial));
+    return stated.statement.cited.some((source) => source.says(denial));
   });
 }
 
