@@ -52,7 +52,7 @@ export function isNamedNear(words: ReadonlySet<string>, figure: Figure, before: 
 }
 
 /** The telling words around a figure, as far as asked for. */
-const wordsAround = oncePer((_: Figure) => new Map<string, ReadonlySet<string>>());
+const wordsAround = oncePer<Figure, Map<string, ReadonlySet<string>>>(() => new Map());
 
 function readAround({ source, field, quantity }: Figure, before: number, after: number): ReadonlySet<string> {
   return tellingWords(sentenceAround(source.source[field] ?? '', quantity, before, after));

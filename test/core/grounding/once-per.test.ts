@@ -13,6 +13,6 @@ it('works an answer out once an object, also where it is undefined', () => {
 });
 
 it('tells objects apart that look alike', () => {
-  const marked = oncePer((_: { name: string }) => Symbol('one an object'));
+  const marked = oncePer<{ name: string }, symbol>(() => Symbol('one an object'));
   expect(marked({ name: 'Tera' })).not.toBe(marked({ name: 'Tera' }));
 });

@@ -1,11 +1,15 @@
 import { findCountry } from '../../incident/country-names.ts';
 import { isSamePlace } from '../../incident/same-place.ts';
+import { firstIndex } from '../halve.ts';
 import { findAttacked } from '../names/find-attacked.ts';
-import { findNames } from '../names/find-names.ts';
-import { isNameKnown } from '../names/is-name-known.ts';
+import { findNames, type NameWord } from '../names/find-names.ts';
+import { knownNames } from '../names/is-name-known.ts';
 import type { NameRun } from '../names/name-runs.ts';
 import { listScenes, tellsOfPlace, type PlaceText } from '../names/tells-of-place.ts';
+import { oncePer } from '../once-per.ts';
 import type { PreparedSource } from '../prepare-sources.ts';
+import { answerFirst } from '../remember.ts';
+import { MOST_SEARCHES } from '../source-words.ts';
 import type { Statement } from '../statement.ts';
 import type { Finding, SentenceCheck } from './check.ts';
 
@@ -17,23 +21,36 @@ function placeText({ source, lang }: PreparedSource): PlaceText {
 }
 
 /** The place at which a source sets the attack, where it names the summary's place for something else alone. */
-function otherScene(place: string, source: PreparedSource): string | undefined {
+const otherSceneIn = oncePer((source: PreparedSource) => {
   const words = placeText(source);
-  if (tellsOfPlace(place, words) !== 'something else') return undefined;
-  return listScenes(words).find((one) => !isSamePlace(one, place));
-}
+  return answerFirst(MOST_SEARCHES, (place) => {
+    if (tellsOfPlace(place, words) !== 'something else') return undefined;
+    return listScenes(words).find((one) => !isSamePlace(one, place));
+  });
+});
+
+const namesIn = oncePer(({ text }: Statement) => findNames(text, true));
+/** By source: the names that the statement would know if it cited that source alone. */
+const knownAlone = oncePer((statement: Statement) =>
+  oncePer((source: PreparedSource) => knownNames({ ...statement, cited: [source] }, [source])),
+);
 
 /** A source that knows the name in whatever spelling, and does not tell otherwise, bears the summary out. */
 function isKnown({ start, end }: NameRun, statement: Statement, source: PreparedSource): boolean {
-  const alone = { ...statement, cited: [source] };
-  const words = findNames(statement.text, true).filter((one) => one.start >= start && one.end <= end);
-  return words.every((one) => isNameKnown(one, alone, [source]));
+  const names = namesIn(statement);
+  const words: NameWord[] = [];
+  for (let at = firstIndex(names.length, (index) => (names[index]?.start ?? 0) >= start); ; at += 1) {
+    const name = names[at];
+    if (name === undefined || name.end > end) break;
+    words.push(name);
+  }
+  return words.every(knownAlone(statement)(source));
 }
 
 function judge(run: NameRun, statement: Statement): Finding[] {
   const scenes = new Map<PreparedSource, string>();
   for (const source of statement.cited) {
-    const scene = otherScene(run.name, source);
+    const scene = otherSceneIn(source)(run.name);
     if (scene !== undefined) scenes.set(source, scene);
     else if (isKnown(run, statement, source)) return [];
   }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../incident/claim.ts';
 import { findAffirmed, type Affirmed } from '../../quantity/roles/find-affirmed.ts';
 import { foldWord } from '../../text/letters.ts';
+import { firstIndex } from '../halve.ts';
 import { oncePer } from '../once-per.ts';
 import type { PreparedSource } from '../prepare-sources.ts';
 import { isSameCount } from '../same-count.ts';
@@ -47,6 +48,18 @@ function judge(affirmed: Affirmed, { cited, stripped, given }: Statement): Findi
   return [{ code: 'zero_unsupported', severity, start, end, message }];
 }
 
+const openSentences = oncePer(({ sentences }: Statement): readonly boolean[] =>
+  sentences().map(({ text }) => OPEN.test(foldWord(text))),
+);
+
+/** Whether the sentence that tells it neither takes it back nor leaves it open. */
+function isFirm({ start, end }: Affirmed, statement: Statement): boolean {
+  const sentences = statement.sentences();
+  const at = firstIndex(sentences.length, (index) => end <= (sentences[index]?.end ?? 0));
+  const isInside = (sentences[at]?.start ?? end) <= start;
+  return !isInside || openSentences(statement)[at] === false;
+}
+
 /** Who came to no harm by every source is not said to have come to some. */
 export const deniedCheck: SentenceCheck = {
   on: 'sentence',
@@ -75,14 +88,9 @@ export const deniedCheck: SentenceCheck = {
     ],
   },
   find(statement) {
-    const { text, lang, quantities, sentences } = statement;
+    const { text, lang, quantities } = statement;
     const affirmed = findAffirmed(text, quantities, lang);
     if (affirmed.length === 0) return [];
-    return affirmed
-      .filter(({ start, end }) => {
-        const around = sentences().find((one) => one.start <= start && end <= one.end);
-        return around === undefined || !OPEN.test(foldWord(around.text));
-      })
-      .flatMap((one) => judge(one, statement));
+    return affirmed.filter((one) => isFirm(one, statement)).flatMap((one) => judge(one, statement));
   },
 };
