@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/core/incident/claim.ts';
 import { readClaims } from '../../../src/core/incident/read-claims.ts';
+import { brief } from './told/brief.ts';
+import { SAID_ABROAD } from './told/said-abroad.ts';
+import { SAID } from './told/said-en.ts';
 import { ARABIC_LONG } from './told/ar-long.ts';
 import { ARABIC } from './told/ar.ts';
 import { GERMAN_LONG } from './told/de-long.ts';
@@ -14,13 +16,6 @@ import { FRENCH } from './told/fr.ts';
 import { PORTUGUESE_LONG } from './told/pt-long.ts';
 import { PORTUGUESE } from './told/pt.ts';
 
-function brief({ op, n, nMax, metric, category, scope }: Claim): string {
-  const value = nMax === null ? n : `${n}-${nMax}`;
-  return [op, value, metric, category, scope === 'this_incident' ? '' : scope]
-    .filter((part) => part !== null && part !== '')
-    .join(' ');
-}
-
 describe.each([
   ['en', [...ENGLISH, ...ENGLISH_LONG]],
   ['fr', [...FRENCH, ...FRENCH_LONG]],
@@ -31,5 +26,20 @@ describe.each([
 ])('what a report says in %s', (lang, table) => {
   it.each(table.map(([text, claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
     expect(readClaims({ text, lang }).map(brief).toSorted()).toEqual([...claims].toSorted());
+  });
+});
+
+describe('who says it', () => {
+  it.each([...SAID, ...SAID_ABROAD])('$lang: $text', ({ lang, text, said }) => {
+    const left = [...said];
+    for (const claim of readClaims({ text, lang })) {
+      const name = claim.attributedTo?.name ?? '';
+      const at = left.findIndex(
+        ([told, speaker]) => told === brief(claim) && (speaker === '' ? name === '' : name.includes(speaker)),
+      );
+      expect(at, `${brief(claim)}, said by "${name}"`).toBeGreaterThanOrEqual(0);
+      left.splice(at, 1);
+    }
+    expect(left).toEqual([]);
   });
 });

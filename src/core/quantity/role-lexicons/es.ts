@@ -7,7 +7,7 @@ export const SPANISH: RoleLexicon = {
   events: {
     killed: {
       object: `matando, mata, matan, mato, mataron, asesinando, asesino, asesinaron, abatio, abatieron, ejecutaron, acabo con la vida de, acabaron con la vida de, dio muerte a, dieron muerte a, la muerte de, la muerte a, el asesinato de, causo la muerte de, cobro la vida de, perdio, perdieron, haber matado, haber dado muerte a, matado, haber asesinado, haber abatido`,
-      subject: `murieron, murio, mueren, muere, muriendo, fallecieron, fallecio, fallecen, fallece, perdieron la vida, perdio la vida, perecieron, perecio, resultaron muertos, resultaron muertas, resulto muerto, perdido la vida, murieron por las heridas, murio por las heridas, murieron a causa de las heridas, murieron a causa de sus heridas, fallecieron a causa de las heridas, fallecieron por las heridas`,
+      subject: `murieron, murio, mueren, muere, muriendo, fallecieron, fallecio, fallecen, fallece, perdieron la vida, perdio la vida, perecieron, perecio, resultaron muertos, resultaron muertas, resulto muerto, perdido la vida, murieron por las heridas, murio por las heridas, murieron a causa de las heridas, murieron a causa de sus heridas, fallecieron a causa de las heridas, fallecieron por las heridas, hallados sin vida, hallado sin vida, encontrados sin vida, encontrado sin vida, sin vida, hallados muertos, encontrados muertos`,
       noun: `muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, victimas mortales, victima mortal, muertes, decesos, cadaveres, cuerpos, bajas, homicidios, saldo`,
       participle: `asesinados, asesinadas, asesinado, asesinada, abatidos, abatidas, abatido, ejecutados, masacrados, acribillados, neutralizados, dados de baja, dado de baja`,
     },
@@ -55,7 +55,7 @@ export const SPANISH: RoleLexicon = {
     },
   },
   people: {
-    soldiers: `soldado*, militar*, tropas, uniformado*, infante* de marina, guardias nacionales, guardias, suboficial*, oficiales del ejercito, efectivos, cadetes, reclutas, paracaidistas, cascos azules, miembros del ejercito, miembros de las fuerzas armadas, miembros de la fuerza publica, miembros de las fuerzas de seguridad`,
+    soldiers: `soldado*, militar*, tropas, uniformado*, infante* de marina, guardias nacionales, guardias, suboficial*, oficiales del ejercito, efectivos, cadetes, reclutas, paracaidistas, cascos azules, miembros del ejercito, miembros de las fuerzas armadas, miembros de la fuerza publica, miembros de las fuerzas de seguridad, prisioneros de guerra, cascos azules`,
     police: `policia*, patrullero*, agentes, agente, carabinero*, gendarme*, inspectores, guardias de prision, custodios`,
     civilians: `civil, civiles, campesino*, campesina*, habitante*, vecino*, poblador*, trabajador*, obrero*, jornalero*, pasajero*, conductor*, chofer*, camionero*, transportista*, comerciante*, vendedor*, docente*, profesor*, maestro*, estudiante*, indigena*, lider social, lideres sociales, lideres comunitarios, minero*, mineros, pescador*, turista*, manifestante*, paciente*, feligreses, sacerdote*, enfermer*, medico*, migrante*, ayudantes, tripulante*, empleado*, transeunte*, periodistas locales, ganadero*, mujeres y ninos, comuneros, ronderos, residentes, clientes, aficionados, internos, reclusos, marinero*, marino, marinos`,
     militants: `atacante*, terrorista*, guerrillero*, guerrillera*, insurgente*, rebelde*, disidente*, pistolero*, sicario*, hombres armados, individuos armados, sujetos armados, delincuente*, pandillero*, bandido*, combatientes, yihadista*, paramilitares, narcotraficante*, integrantes de la estructura, integrantes del, integrantes de, presuntos, asaltante*, agresor*, encapuchado*, criminales, secuestrador*`,
@@ -103,7 +103,7 @@ export const SPANISH: RoleLexicon = {
     ownMen: `de sus hombres, de los suyos, de sus miembros, de sus integrantes, de sus combatientes`,
     loses: `perdio, perdieron, perdido, perder, bajas, en sus filas`,
     kin: `hermanos, hijos, hijas, hermanas, primos, familiares, sobrinos, hermano, hijo`,
-    enemy: `enemigo, enemigos, enemigas`,
+    enemy: `enemigo, enemigos, enemigas, causado, causo, causaron, infligido, infligio`,
     all: `todos, todas, todos ellos, todas ellas, ambos, en su mayoria`,
     suffers: `sufrio, sufrieron, tuvo`,
     undone: `fueron liberados, liberados, liberadas, liberado, regresaron, regreso, ilesos, ilesas, rescatados, rescatadas, escaparon, dados de alta, a salvo`,
@@ -123,7 +123,7 @@ export const SPANISH: RoleLexicon = {
     found: `hallados, hallado, encontrados, encontraron, recuperados, rescatados`,
     treated: `hospital, clinica, centro de salud`,
     according: `segun, de acuerdo con, de acuerdo a, conforme a, a juicio de, citado por, informo`,
-    says: `elevo, eleva, redujo, rebajo, corrigio, mantiene su, mantienen su, actualizo, habla de, hablan de, hablo de, dijo, dice, dicen, dijeron, anuncio, anunciaron, informo, informa, informaron, afirmo, afirma, afirmaron, aseguro, asegura, confirmo, confirma, confirmaron, declaro, indico, indica, preciso, aclaro, reporto, reportan, reporta, senalo, sostiene, agrego, anadio, explico, conto, relato, denuncio, reivindico, reconocio, calcula, estima, cifra, cifro, nego, niega, revelo, manifesto, registro`,
+    says: `elevo, eleva, redujo, rebajo, corrigio, mantiene su, mantienen su, actualizo, habla de, hablan de, hablo de, dijo, dice, dicen, dijeron, anuncio, anunciaron, informo, informa, informaron, afirmo, afirma, afirmaron, aseguro, asegura, confirmo, confirma, confirmaron, declaro, indico, indica, preciso, aclaro, reporto, reportan, reporta, senalo, sostiene, agrego, anadio, explico, conto, relato, denuncio, reivindico, reconocio, calcula, estima, cifra, cifro, nego, niega, revelo, manifesto, registro, reconocieron, aseguraron, sostienen, sostuvo, denunciaron, reivindicaron, negaron, precisaron, indicaron, senalaron, explicaron, relataron, agregaron, reportaron, hablado de, habia hablado de, admitio, admitieron, atribuyo, detallo, comunico`,
     pronoun: `el, ella, ellos, ellas, quien`,
     via: `citadas por, citados por, citado por, consultadas por, consultados por, dijo a, a la emisora`,
     locative: `en, de, del, cerca de, hacia, desde, por, entre, a, al`,

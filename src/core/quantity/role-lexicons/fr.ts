@@ -7,9 +7,9 @@ export const FRENCH: RoleLexicon = {
   events: {
     killed: {
       object: `tuant, tue, tuent, assassinant, abattant, executant, decapitant, massacrant, abattu, abattus, la mort de, la mort d, la mort des, la mort du, le deces de, le deces d, la perte de, coute la vie a, cause la mort de, ont perdu, a perdu, perdant, a tue, ont tue, avoir tue, avoir abattu, avoir perdu, perdu, neutralise, avoir neutralise, avoir elimine, elimine`,
-      subject: `sont morts, sont mortes, est mort, est morte, mouru*, perdu la vie, ont peri, peri, decedes, decedees, decede, decedee, trouve la mort, succombe, succombent, ont succombe, meurent, meurt, tombes, noyes, noyees, ont succombe a leurs blessures, succombe a leurs blessures, succombe a ses blessures, succombent a leurs blessures, morts de leurs blessures, decedes des suites de leurs blessures, ont perdu la vie, a perdu la vie, perdent la vie`,
-      noun: `morts, mort, mortes, deces, cadavres, corps, victimes mortelles, bilan, pertes, tues par balle, depouilles`,
-      participle: `tue, tues, tuee, tuees, assassine, assassines, assassinees, massacres, massacrees, executes, executees, decapites, egorges, egorgees, extermines, neutralises`,
+      subject: `sont morts, sont mortes, est mort, est morte, mouru*, perdu la vie, ont peri, peri, decedes, decedees, decede, decedee, trouve la mort, succombe, succombent, ont succombe, meurent, meurt, tombes, noyes, noyees, ont succombe a leurs blessures, succombe a leurs blessures, succombe a ses blessures, succombent a leurs blessures, morts de leurs blessures, decedes des suites de leurs blessures, ont perdu la vie, a perdu la vie, perdent la vie, retrouves sans vie, sans vie, retrouves morts, trouve la mort, ont trouve la mort`,
+      noun: `morts, mort, mortes, deces, cadavres, corps, victimes mortelles, bilan, pertes, tues par balle, depouilles, perte`,
+      participle: `tue, tues, tuee, tuees, assassine, assassines, assassinees, massacres, massacrees, executes, executees, decapites, egorges, egorgees, extermines, neutralises, abattu, abattus, abattue, abattues, fauches, pendus`,
     },
     wounded: {
       object: `blessant, blesse gravement, fait des blesses`,
@@ -55,7 +55,7 @@ export const FRENCH: RoleLexicon = {
     },
   },
   people: {
-    soldiers: `soldat*, militaire*, troupes, paras, parachutiste*, gendarme*, casques bleus, legionnaires, tirailleurs, officier*, sous officier*, hommes du rang, gardes nationaux, gardes, elements des forces, recrues, conscrits, commando, commandos, miliciens, supplétifs, soldates, marins de la marine nationale, fusiliers marins, fusilier marin, membres des forces de securite, elements de l armee`,
+    soldiers: `soldat*, militaire*, troupes, paras, parachutiste*, gendarme*, casques bleus, legionnaires, tirailleurs, officier*, sous officier*, hommes du rang, gardes nationaux, gardes, elements des forces, recrues, conscrits, commando, commandos, miliciens, supplétifs, soldates, marins de la marine nationale, fusiliers marins, fusilier marin, membres des forces de securite, elements de l armee, prisonniers de guerre, forces de defense`,
     police: `policier*, policiere*, agents de police, agents, gardiens de la paix, gardiens de prison, crs, surveillants`,
     civilians: `civil, civils, civile, civiles, villageois*, habitant*, fidele*, pecheur*, eleveur*, cultivateur*, paysan*, orpailleur*, mineurs artisanaux, commercant*, marchand*, passager*, chauffeur*, conducteur*, voyageur*, ouvrier*, travailleur*, employe*, enseignant*, professeur*, etudiant*, manifestant*, patient*, touriste*, pelerin*, pretre*, infirmier*, medecin*, refugies, bergers, apprentis,
       client*, riverain*, passant*, marcheurs, greviste*, membres d equipage, equipage, matelots, douaniers, cheminots, camionneur*, routiers, transporteur*, vendeur*, vendeuse*, mineurs de fond, cueilleurs, maraichers, femmes et enfants, femmes et des enfants, croyants, paroissiens, marin, marins, marins pecheurs`,
@@ -102,9 +102,9 @@ export const FRENCH: RoleLexicon = {
     among: `parmi les morts, parmi les victimes, parmi les tues, parmi les blesses, figurent parmi, figure parmi, au nombre des victimes`,
     partOf: `des, de ses, de leurs, de ces`,
     ownMen: `de ses hommes, de leurs hommes, des siens, des leurs, de ses membres, de ses combattants`,
-    loses: `perdu, perdant, perdre, pertes, dans ses rangs, dans leurs rangs`,
+    loses: `perdu, perdant, perdre, pertes, dans ses rangs, dans leurs rangs, perte`,
     kin: `freres, fils, filles, soeurs, cousins, proches, parents, neveux, frere`,
-    enemy: `ennemi, ennemis, ennemie, ennemies`,
+    enemy: `ennemi, ennemis, ennemie, ennemies, inflige, infligeant, infligees`,
     all: `tous, toutes, tous des, tous deux, pour la plupart`,
     suffers: `subi, a subi, ont subi, deplore, deplorent`,
     undone: `sont revenus, est revenu, liberes, libere, liberees, relaches, relachees, sains et saufs, saine et sauve, indemnes, ont pu s echapper, secourus`,
@@ -124,7 +124,7 @@ export const FRENCH: RoleLexicon = {
     found: `retrouves, retrouve, decouverts, repeches, repeche, retires`,
     treated: `hopital, clinique, centre de sante`,
     according: `selon, d apres, de source, au dire de, a en croire, aux dires de, de l avis de, d apres un bilan de, cite par`,
-    says: `a porte, ont porte, a revu son bilan, revoit son bilan, a releve son bilan, a abaisse son bilan, a corrige son bilan, maintient son bilan, s en tient a, s en tiennent a, dit, disent, a dit, annonce, a annonce, ont annonce, declare, a declare, ont declare, affirme, affirment, a affirme, indique, a indique, ont indique, precise, a precise, confirme, a confirme, ont confirme, rapporte, a rapporte, ont rapporte, explique, raconte, assure, a assure, revendique, a revendique, estime, evoque, parle de, parle d, parlent de, fait etat de, fait etat d, font etat de, font etat d, parlent d, ajoute, a ajoute, deplore, reconnait, a fait savoir, recense, a recense, compte, avance, avancent, a fait etat, ont fait etat, fait etat, font etat`,
+    says: `a porte, ont porte, a revu son bilan, revoit son bilan, a releve son bilan, a abaisse son bilan, a corrige son bilan, maintient son bilan, s en tient a, s en tiennent a, dit, disent, a dit, annonce, a annonce, ont annonce, declare, a declare, ont declare, affirme, affirment, a affirme, indique, a indique, ont indique, precise, a precise, confirme, a confirme, ont confirme, rapporte, a rapporte, ont rapporte, explique, raconte, assure, a assure, revendique, a revendique, estime, evoque, parle de, parle d, parlent de, fait etat de, fait etat d, font etat de, font etat d, parlent d, ajoute, a ajoute, deplore, reconnait, a fait savoir, recense, a recense, compte, avance, avancent, a fait etat, ont fait etat, fait etat, font etat, parle, parlent, ont affirme, ont declare, a reconnu, ont reconnu, a admis, admet, a souligne, souligne, relate, relatent, temoigne, soutient, soutiennent, a soutenu, a publie, ont indique, ont assure`,
     pronoun: `il, elle, ils, elles, on, nous`,
     via: `citee par, citees par, cite par, cites par, interroge par, joint par, a la radio, contacte par, contactee par`,
     locative: `a, au, aux, dans, pres de, pres d, de, d, du, en, vers, sur, pour, entre, autour de, rejoint`,

@@ -7,7 +7,7 @@ export const PORTUGUESE: RoleLexicon = {
   events: {
     killed: {
       object: `matando, matou, mataram, mata, matam, assassinou, assassinaram, assassinando, abateu, abateram, executaram, a morte de, o assassinato de, o assassinio de, causou a morte de, perdeu, perderam, vitimou, ter matado, haver matado, ter abatido, matado`,
-      subject: `morreram, morreu, morrem, morre, faleceram, faleceu, perderam a vida, perdeu a vida, pereceram, tombaram, morreram devido aos ferimentos, nao resistiram aos ferimentos, nao resistiu aos ferimentos, morreu dos ferimentos, morreram dos ferimentos`,
+      subject: `morreram, morreu, morrem, morre, faleceram, faleceu, perderam a vida, perdeu a vida, pereceram, tombaram, morreram devido aos ferimentos, nao resistiram aos ferimentos, nao resistiu aos ferimentos, morreu dos ferimentos, morreram dos ferimentos, encontrados sem vida, encontrado sem vida, sem vida, encontrados mortos`,
       noun: `mortos, mortas, morto, morta, mortes, obitos, vitimas mortais, cadaveres, corpos, baixas, balanco`,
       participle: `mortos, mortas, morto, morta, assassinados, assassinadas, assassinado, abatidos, abatido, executados, decapitados, decapitado, massacrados, baleados e mortos`,
     },
@@ -55,7 +55,7 @@ export const PORTUGUESE: RoleLexicon = {
     },
   },
   people: {
-    soldiers: `soldado*, militar*, tropas, fuzileiro*, guardas, oficiais do exercito, recrutas, paraquedistas, capacetes azuis, miliciano*, efectivos militares, membros das forcas armadas, membros das forcas de seguranca, elementos das forcas`,
+    soldiers: `soldado*, militar*, tropas, fuzileiro*, guardas, oficiais do exercito, recrutas, paraquedistas, capacetes azuis, miliciano*, efectivos militares, membros das forcas armadas, membros das forcas de seguranca, elementos das forcas, prisioneiros de guerra`,
     police: `policia*, policiai*, agentes, agente, inspectores, guardas prisionais`,
     civilians: `civil, civis, aldeao, aldeoes, campones*, morador*, habitante*, pescador*, agricultor*, comerciante*, vendedor*, motorista*, condutor*, camionista*, passageiro*, trabalhador*, operario*, professor*, estudante*, garimpeiro*, mineiros, ajudante*, turista*, manifestante*, paciente*, fieis, padre*, enfermeir*, medico*, populares, residentes, tripulante*, funcionario*, mulheres e criancas, quilombola*, indigena*, posseiro*, seringueiro*, clientes, detentos, reclusos, marinheiro*`,
     militants: `atacante*, terrorista*, insurgente*, rebelde*, combatente*, homens armados, bandido*, pistoleiro*, extremista*, jihadista*, jiadista*, assaltante*, criminosos, guerrilheiro*, suspeitos armados, traficante*, milicianos armados, sequestrador*, garimpeiros armados, malfeitores, invasores, jagunco*`,
@@ -103,7 +103,7 @@ export const PORTUGUESE: RoleLexicon = {
     ownMen: `dos seus homens, dos seus, de seus homens, dos seus membros`,
     loses: `perdeu, perderam, perdido, perder, baixas, nas suas fileiras`,
     kin: `irmaos, filhos, filhas, irmas, primos, familiares, sobrinhos, irmao, filho`,
-    enemy: `inimigo, inimigos, inimigas`,
+    enemy: `inimigo, inimigos, inimigas, causado, causou, infligido, infligiu`,
     all: `todos, todas, todos eles, ambos, na maioria`,
     suffers: `sofreu, sofreram, teve`,
     undone: `foram libertados, libertados, libertadas, regressaram, voltaram, ilesos, ilesas, resgatados, escaparam, teve alta, tiveram alta`,
@@ -123,7 +123,7 @@ export const PORTUGUESE: RoleLexicon = {
     found: `encontrados, encontraram, recuperados, resgatados`,
     treated: `hospital, clinica, centro de saude`,
     according: `segundo, de acordo com, conforme, na versao de, citado por`,
-    says: `elevou, eleva, reduziu, corrigiu, mantem o seu, mantem seu, atualizou, actualizou, falou em, disse, diz, dizem, disseram, anunciou, anunciaram, informou, informaram, afirmou, afirma, afirmaram, garantiu, confirmou, confirma, confirmaram, declarou, indicou, precisou, relatou, relataram, acrescentou, explicou, contou, denunciou, reivindicou, reconheceu, admite, estima, fala em, falam em, negou, referiu, revelou, registou, registrou`,
+    says: `elevou, eleva, reduziu, corrigiu, mantem o seu, mantem seu, atualizou, actualizou, falou em, disse, diz, dizem, disseram, anunciou, anunciaram, informou, informaram, afirmou, afirma, afirmaram, garantiu, confirmou, confirma, confirmaram, declarou, indicou, precisou, relatou, relataram, acrescentou, explicou, contou, denunciou, reivindicou, reconheceu, admite, estima, fala em, falam em, negou, referiu, revelou, registou, registrou, falara em, tinha falado em, falaram em, sustenta, admitiu, admitiram, reconheceram, indicaram, denunciaram, reportou, reportaram, adiantou, sublinhou, contaram, detalhou, comunicou, alega, alegam`,
     pronoun: `ele, ela, eles, elas`,
     via: `citadas por, citados por, citado por, ouvidas por, ouvido por, disse a`,
     locative: `em, no, na, nos, nas, de, do, da, perto de, para, entre, a, ao, desde`,

@@ -1,6 +1,6 @@
 import type { Counted } from './choose-people.ts';
 import type { Figure } from './figure.ts';
-import { findMark, markAt, type Reading } from './reading.ts';
+import { markAt, type Reading } from './reading.ts';
 
 const FOUND_TOKENS = 4;
 
@@ -19,5 +19,13 @@ export function addsTo(reading: Reading, token: number, counted: Counted): Figur
 function isOthers(reading: Reading, token: number, counted: Counted): boolean {
   if (markAt(reading, token - 1, 'other') === 1) return true;
   if (markAt(reading, token + 1, 'other') > 0 && counted.kind !== 'unknown-noun') return true;
-  return counted.kind !== 'things' && findMark(reading, 'found', counted.end + 1, counted.end + 1 + FOUND_TOKENS) >= 0;
+  return counted.kind !== 'things' && isFound(reading, counted.end + 1);
+}
+
+function isFound(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + FOUND_TOKENS; at += 1) {
+    if (markAt(reading, at, 'found') > 0) return true;
+    if (reading.tokens[at]?.quantity !== undefined || markAt(reading, at, 'subordinator') > 0) return false;
+  }
+  return false;
 }

@@ -73,8 +73,8 @@ function arrivedAt(reading: Reading, token: number, event: GoverningEvent | unde
   const reached = event.at < token && event.form !== 'object' && isReached(reading, token);
   const suffered = findMark(reading, 'suffers', token - 2, token) >= 0;
   if (!reached && !suffered) return undefined;
-  const from = suffered ? token - 1 : event.at;
-  for (let at = from; at >= Math.max(0, from - LOOK_BACK); at -= 1) {
+  const from = suffered ? token - 1 : event.at + event.length;
+  for (let at = from; at >= Math.max(0, event.at - LOOK_BACK); at -= 1) {
     const category = peopleOver(reading, at);
     if (category !== undefined && category !== 'police') return category;
   }

@@ -14,6 +14,7 @@ export interface GoverningEvent {
 }
 
 /** How far an event word may stand from its figure, in words; breaks and other figures between count as words too. */
+const HELD: readonly Metric[] = ['abducted', 'captured', 'arrested', 'displaced'];
 const REACH_TOKENS = 24;
 /** Written together with the number that follows. */
 const ARABIC_AND = 'و';
@@ -31,6 +32,7 @@ const COST = {
   otherEvent: 4,
   taken: 6,
   and: 1,
+  held: 2,
 } as const;
 
 /**
@@ -107,12 +109,17 @@ function isCountBefore(reading: Reading, figure: number): boolean {
 
 function sideCost(reading: Reading, figure: number, event: EventWord, follows: boolean): number {
   const form = event.form === 'participle' ? resolveParticiple(reading, figure, event) : event.form;
-  if (form === 'noun') return 0;
+  if (form === 'noun') return isHeldPeople(reading, event) ? COST.held : 0;
   if (form === 'object') return follows ? 0 : Infinity;
   if (!follows) return 0;
   if (isReached(reading, figure)) return 1;
   if (!reading.subjectMayFollow) return Infinity;
   return hasSubject(reading, event.at) ? COST.taken : 0;
+}
+
+/** "Three hostages were killed": hostages, prisoners and refugees are people, of whom a verb may tell more. */
+function isHeldPeople(reading: Reading, { metric, at }: EventWord): boolean {
+  return HELD.includes(metric) && peopleAt(reading, at) !== undefined;
 }
 
 /** "38 civils ont été tués et 19 blessés": the verb has its subject already. */

@@ -11,6 +11,7 @@ const REACH: Readonly<Record<Counted['kind'], number>> = { people: Infinity, sam
 /** How near the event of a part must stand to be its own. */
 const OWN_EVENT_TOKENS = 3;
 const ABOARD_TOKENS = 5;
+const SUFFERED: readonly Metric[] = ['abducted', 'displaced', 'missing'];
 const BROUGHT_TOKENS = 10;
 const CARE_TOKENS = 6;
 
@@ -27,9 +28,15 @@ export function chooseMetric(context: FigureContext, spread: Spread): Metric | u
   if (isNoCasualties(context.reading, token)) return 'killed';
   const whole = counted.kind === 'people' ? metricOfTotal(context, token, event) : undefined;
   if (whole !== undefined) return whole;
-  if (event !== undefined && event.cost <= REACH[counted.kind]) return event.metric;
+  if (event !== undefined && event.cost <= REACH[counted.kind])
+    return isTheirs(event, counted) ? event.metric : 'deployed';
   if (isBroughtToCare(context.reading, spread)) return 'wounded';
   return event === undefined ? metricWithoutEvent(context, spread) : undefined;
+}
+
+/** "30 armed men stormed the farm and held 12 workers hostage": those who attack are not carried off. */
+function isTheirs({ metric }: GoverningEvent, counted: Counted): boolean {
+  return !(counted.kind === 'people' && counted.category === 'militants' && SUFFERED.includes(metric));
 }
 
 /** "41 people were taken to three hospitals". */

@@ -16,10 +16,13 @@ const READ_AS: Readonly<
 
 const DENIED_TOKENS = 3;
 const always = (): boolean => true;
+/** "Sin vida" says that somebody died: a word of a longer event is no zero. */
+const isWhole = (reading: Reading, at: number): boolean =>
+  lengthOf(reading, at, ({ kind }) => kind === 'event') <= markAt(reading, at, 'none');
 /** What must hold beside a word for it to count. */
 const HOLDS: Readonly<Record<(typeof KINDS)[number], (reading: Reading, at: number) => boolean>> = {
   unnumbered: always,
-  none: always,
+  none: isWhole,
   anybody: isDenied,
   single: standsAlone,
 };

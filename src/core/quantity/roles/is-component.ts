@@ -53,9 +53,16 @@ function isPartOfEvent(reading: Reading, { token, counted }: ReadFigure): boolea
     if (/[,;.]/u.test(reading.tokens[at]?.gap ?? '.')) return false;
     const metric = metricAt(reading, at);
     if (metric !== undefined) return metric !== 'killed' || counted.kind === 'same';
-    if (peopleAt(reading, at) !== undefined) return false;
+    const people = peopleAt(reading, at)?.length ?? 0;
+    if (people > 0) return isOfHeld(reading, token, at + people);
   }
   return false;
+}
+
+/** "Seis de los 14 mineros secuestrados": where an adjective follows its noun, and a whole is given. */
+function isOfHeld(reading: Reading, part: number, behind: number): boolean {
+  const hasWhole = reading.tokens.slice(part + 1, behind).some(({ quantity }) => quantity !== undefined);
+  return reading.subjectMayFollow && hasWhole && metricAt(reading, behind) !== undefined;
 }
 
 function metricAt(reading: Reading, at: number): Metric | undefined {
@@ -66,9 +73,10 @@ function metricAt(reading: Reading, at: number): Metric | undefined {
 /**
  * "six of its 18 crew members", "of the 24 passengers, 11 were killed" – but "twelve of the 40 hostages" says too how many hostages there are.
  */
-function isWhole(reading: Reading, { token, event }: ReadFigure): boolean {
+function isWhole(reading: Reading, { token, counted, event }: ReadFigure): boolean {
   const start = startOfFigure(reading, token);
-  if (event?.at === token + 1) return false;
+  const beside = counted.kind === 'people' && reading.subjectMayFollow ? counted.end + 1 : token + 1;
+  if (event !== undefined && (event.at === token + 1 || event.at === beside)) return false;
   return [1, 2, 3].some((length) => {
     if (markAt(reading, start - length, 'partOf') !== length) return false;
     const before = start - length - 1;
@@ -106,8 +114,17 @@ function isLeft(reading: Reading, { event }: ReadFigure): boolean {
 
 function endOfClause(reading: Reading, from: number, most: number): number {
   let until = from + 1;
-  while (until < from + most && !/[,;.:]/u.test(reading.tokens[until]?.gap ?? '.')) until += 1;
+  while (until < from + most && !endsClause(reading, until)) until += 1;
   return until;
+}
+
+function endsClause(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token === undefined ||
+    /[,;.:]/u.test(token.gap) ||
+    (token.quantity !== undefined && token.read?.kind === 'cardinal')
+  );
 }
 
 /** "two men aged 18 and 20". */

@@ -1,6 +1,6 @@
 import type { Category, Metric } from '../../incident/claim.ts';
-import { foldWord, hashWord } from '../../text/letters.ts';
-import { ANY_HASH, STEM_LETTERS, type Token } from './read-tokens.ts';
+import { hashWord } from '../../text/letters.ts';
+import { ANY_HASH, foldToken, STEM_LETTERS, type Token } from './read-tokens.ts';
 import type { AttributionKind, EventForm, Mark, RoleLexicon } from './role-lexicon.ts';
 
 /** What a lexicon says of a phrase. */
@@ -57,7 +57,7 @@ export function openPhraseBook(lexicon: RoleLexicon): PhraseBook {
   const openings = new Map<string, Opening>();
   for (const [phrases, meaning] of listMeanings(lexicon)) {
     for (const phrase of phrases.split(',')) {
-      const [first, ...rest] = phrase.trim().split(/\s+/u).map(foldWord);
+      const [first, ...rest] = phrase.trim().split(/\s+/u).map(foldToken);
       if (first === undefined || first === '') continue;
       const opening = openings.get(first) ?? { alone: [], longer: [] };
       openings.set(first, opening);

@@ -59,7 +59,7 @@ export function isMixed(reading: Reading, token: number): boolean {
   for (let at = list.from; at < list.from + LONGEST_LIST && at < reading.tokens.length; at += 1) {
     if (at > list.from && endsList(reading, at, list.end)) return false;
     const category = peopleAt(reading, at)?.category;
-    if (category !== undefined && TELLING.has(category)) return true;
+    if (category !== undefined && TELLING.has(category)) return list.isSure || hasFigure(reading, list.from, at);
   }
   return false;
 }
@@ -68,17 +68,23 @@ export function isMixed(reading: Reading, token: number): boolean {
 interface List {
   readonly from: number;
   readonly end: RegExp;
+  /** A dash may open anything; the parts of a total have their figures. */
+  readonly isSure: boolean;
+}
+
+function hasFigure(reading: Reading, from: number, until: number): boolean {
+  return reading.tokens.slice(from, until).some(({ quantity }) => quantity !== undefined);
 }
 
 function startOfList(reading: Reading, token: number): List | undefined {
   for (let at = token + 1; at < token + LOOK_AHEAD && at < reading.tokens.length; at += 1) {
     const gap = reading.tokens[at]?.gap ?? '';
-    if (gap.includes('(')) return { from: at, end: /[)]/u };
-    if (DASH.test(gap)) return { from: at, end: /[–—.;]/u };
-    if (gap.includes(':')) return { from: at, end: /[.;]/u };
+    if (gap.includes('(')) return { from: at, end: /[)]/u, isSure: true };
+    if (DASH.test(gap)) return { from: at, end: /[–—.;]/u, isSure: false };
+    if (gap.includes(':')) return { from: at, end: /[.;]/u, isSure: true };
     if (/[.;]/u.test(gap)) return undefined;
     const length = markAt(reading, at, 'including');
-    if (length > 0) return { from: at + length, end: /[.;)]/u };
+    if (length > 0) return { from: at + length, end: /[.;)]/u, isSure: true };
   }
   return undefined;
 }

@@ -26,15 +26,15 @@ export function readFigure(context: FigureContext, quantity: Quantity, token: nu
   const counted = countedAt(reading, told, event);
   const eventBefore = before?.sentence === sentence ? before.eventAt : undefined;
   if (counted.kind === 'things' || isComponent(reading, { token, counted, event, eventBefore })) return undefined;
-  return toFigure(context, { token, counted, event, quantity });
+  return toFigure(context, { token, told, counted, event, quantity });
 }
 
 function toFigure(context: FigureContext, spread: Whole): Figure | undefined {
   const { reading, sentence } = context;
-  const { token, counted, event, quantity } = spread;
+  const { token, told, counted, event, quantity } = spread;
   const chosen = chooseMetric(context, spread);
   if (chosen === undefined) return undefined;
-  const { category, named } = chooseCategory(context, token, counted, event);
+  const { category, named } = chooseCategory(context, told, counted, event);
   const metric = nameMetric(chosen, category);
   if (isPaired(context, { category, eventAt: event?.at }) && !isReached(reading, token)) return undefined;
   return {
@@ -117,6 +117,8 @@ function isPaired({ before, sentence }: FigureContext, figure: Pick<Figure, 'cat
 /** A figure with all that belongs to it. */
 interface Whole extends Spread {
   readonly quantity: Quantity;
+  /** The token beside which it stands what the figure counts: its own, but for the first of "from 9 to 14 dead". */
+  readonly told: number;
 }
 
 /** From the first to the last of event word, figure and people. */

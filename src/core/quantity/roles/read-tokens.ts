@@ -149,7 +149,8 @@ function wordFrom(text: string, from: number, until: number): Piece | undefined 
   return mayHavePrefix ? { start, end, hash: ANY_HASH, stemHash: ANY_HASH } : { start, end, hash, stemHash };
 }
 
-function foldToken(written: string): string {
+/** Folds a word as tokens are folded: case, accents, vowel signs and the small words that Arabic writes before another do not count. */
+export function foldToken(written: string): string {
   const folded = foldWord(written);
   return folded.charCodeAt(0) >= FIRST_ARABIC ? folded.replace(ARABIC_PREFIX, '') : folded;
 }

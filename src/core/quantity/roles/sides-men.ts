@@ -1,5 +1,5 @@
 import type { Category } from '../../incident/claim.ts';
-import type { FigureContext } from './figure.ts';
+import type { Figure, FigureContext } from './figure.ts';
 import { speechFor } from './read-speakers.ts';
 import { findMark, markAt, peopleAt, startOfFigure, type Reading } from './reading.ts';
 import type { AttributionKind } from './role-lexicon.ts';
@@ -25,20 +25,27 @@ const ENEMY_TOKENS = 3;
 
 /** Whom a figure counts that a side tells of: its own men, or those of its enemy. */
 export function sidesMen(context: FigureContext, token: number): Category | undefined {
-  return ownMen(context, token) ?? enemyMen(context, token);
+  return enemyMen(context, token) ?? ownMen(context, token);
 }
 
 /** "The army says four of its men died", "it lost three men"; "killed 55 soldiers and lost nine of their own": those of the other side. */
 function ownMen({ reading, speeches, before, sentence }: FigureContext, token: number): Category | undefined {
   const isLoss = isOwnLoss(reading, token);
   if (markAt(reading, token + 1, 'ownMen') === 0 && !isLoss) return undefined;
-  if (before?.sentence === sentence && OTHER_SIDE[before.category] !== undefined) return OTHER_SIDE[before.category];
+  if (before?.sentence === sentence && OTHER_SIDE[before.category] !== undefined) {
+    return isLossToo(reading, before) ? before.category : OTHER_SIDE[before.category];
+  }
   const near = nounBefore(reading, token, token - NEAR_TOKENS, ['soldiers', 'police', 'militants']);
   if (near !== undefined) return near;
   const speech = speechFor(speeches, token);
   if (speech === undefined || speech.speaker === 'as before') return undefined;
   const from = Math.max(0, speech.at - LOOK_AHEAD);
   return nounBefore(reading, Math.min(token, speech.at), from, ['police', 'militants']) ?? MEN_OF[speech.speaker.kind];
+}
+
+/** "It has lost 34 soldiers since March and lost six on Saturday". */
+function isLossToo(reading: Reading, { eventAt }: Figure): boolean {
+  return eventAt !== undefined && findMark(reading, 'loses', eventAt, eventAt + LOSS_TOKENS) >= 0;
 }
 
 /** "On the enemy side 25 bodies were counted", "40 enemies": those whom the speaker fights. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord } from '../../../../src/core/text/letters.ts';
 import { matchPhrases, openPhraseBook } from '../../../../src/core/quantity/roles/match-phrases.ts';
+import { foldToken } from '../../../../src/core/quantity/roles/read-tokens.ts';
 import { phraseBookFor, ROLE_LEXICONS } from '../../../../src/core/quantity/roles/phrase-books.ts';
 
-const asToken = (word: string): { word: string } => ({ word: foldWord(word) });
+const asToken = (word: string): { word: string } => ({ word: foldToken(word) });
 
 describe.each(ROLE_LEXICONS.map((one) => [one.lang, one] as const))('the role lexicon %s', (lang, lexicon) => {
   const lists = [
