@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { feedAdd } from './feed-add.ts';
+import { completePublisher, feedGrade } from './feed-grade.ts';
 import { feedList } from './feed-list.ts';
 import { completeFeed, feedRemove } from './feed-remove.ts';
 import { feedTest } from './feed-test.ts';
@@ -9,7 +10,7 @@ import { groupCommand } from './group-command.ts';
 export const feed: Command = groupCommand({
   name: 'feed',
   description: 'News feeds whose articles come in by themselves',
-  subcommands: [feedAdd, feedList, feedRemove, feedTest],
-  completers: [completeFeed],
+  subcommands: [feedAdd, feedList, feedRemove, feedTest, feedGrade],
+  completers: [completeFeed, completePublisher],
   serverOnly: true,
 });

@@ -12,6 +12,7 @@ import { createDigest } from './app/digest/create-digest.ts';
 import type { DigestPorts } from './app/digest/digest-ports.ts';
 import type { Clock, Digester, DraftWriter, EventLog, IdentifierSource } from './app/ports.ts';
 import { PUBLIC_READER } from './app/reader.ts';
+import { createGrades } from './app/grades/create-grades.ts';
 import { createFeeds } from './app/feeds/create-feeds.ts';
 import { importReport } from './app/import/import-reports.ts';
 import { createSummariser } from './app/summary/create-summariser.ts';
@@ -185,7 +186,8 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
     importReport: (report) => importReport({ incidents, digester, clock, log }, PUBLIC_OWNER, report),
   });
   const corrections = createCorrections({ ...store, clock, identifiers, log });
-  const app = createApp({ clock, digester, log, incidents, marks, summariser, digest, feeds, corrections });
+  const grades = createGrades({ clock, identifiers, grades: store.grades });
+  const app = createApp({ clock, digester, log, incidents, marks, summariser, digest, feeds, corrections, grades });
   return { app, store, writer };
 }
 

@@ -1,5 +1,6 @@
 import type { DigestUseCases } from './app.ts';
 import type { CorrectionUseCases } from './corrections/correction-use-cases.ts';
+import type { GradeUseCases } from './grades/grade-use-cases.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { Clock, Digester, EventLog, ImportMarks, IncidentStore } from './ports.ts';
 import type { Summariser } from './summary/create-summariser.ts';
@@ -15,4 +16,5 @@ export interface AppPorts {
   readonly digest: DigestUseCases;
   readonly feeds: FeedUseCases;
   readonly corrections: CorrectionUseCases;
+  readonly grades: GradeUseCases;
 }

@@ -1,4 +1,5 @@
 import type { CorrectionUseCases } from './corrections/correction-use-cases.ts';
+import type { GradeUseCases } from './grades/grade-use-cases.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { DigestEntry, DigestSchedule } from './ports.ts';
 import type { ImportWatch } from './import/import-source.ts';
@@ -44,6 +45,7 @@ export interface App {
   readonly digest: DigestUseCases;
   readonly feeds: FeedUseCases;
   readonly corrections: CorrectionUseCases;
+  readonly grades: GradeUseCases;
 }
 
 /** The daily digest. */

@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import type { AppPorts } from './app-ports.ts';
+import { gradeCard, gradeEvidence } from './grades/grade-card.ts';
 import { importReport, importReports } from './import/import-reports.ts';
 import { importSource } from './import/import-source.ts';
 import { listIncidents } from './incidents/list-incidents.ts';
@@ -13,13 +14,14 @@ import { verifyText } from './verify/verify-text.ts';
 
 /** Builds the use cases over their ports: one file each, this table alone knows them all. */
 export function createApp(ports: AppPorts): App {
-  const { incidents, summariser } = ports;
+  const { incidents, summariser, grades } = ports;
   return {
     listIncidents: (reader, page) => listIncidents(incidents, reader, page),
-    showIncident: (reader, query) => showIncident(incidents, reader, query),
+    showIncident: async (reader, query) => gradeCard(grades, reader, await showIncident(incidents, reader, query)),
     summariseIncident: (reader, query, signal) =>
       summariseIncident({ incidents, summariser }, { reader, query, signal }),
-    showEvidence: (reader, query, signal) => showEvidence({ incidents, summariser }, { reader, query, signal }),
+    showEvidence: async (reader, query, signal) =>
+      gradeEvidence(grades, reader, await showEvidence({ incidents, summariser }, { reader, query, signal })),
     searchIncidents: (reader, words) => searchIncidents(incidents, reader, words),
     suggestIncidents: (reader, typed) => suggestIncidents(incidents, reader, typed),
     verifyText: (reader, text, query) => verifyText(incidents, reader, { text, query }),
@@ -34,5 +36,6 @@ export function createApp(ports: AppPorts): App {
     digest: ports.digest,
     feeds: ports.feeds,
     corrections: ports.corrections,
+    grades,
   };
 }

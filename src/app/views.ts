@@ -4,6 +4,7 @@ import type { Verdict } from '../core/grounding/verdict.ts';
 import type { Claim } from '../core/incident/claim.ts';
 import type { Corrected } from '../core/incident/correct-incident.ts';
 import type { Actor, Incident, IncidentPlace, IncidentTime } from '../core/incident/incident.ts';
+import type { Reliability } from '../core/incident/reliability.ts';
 import type { Report } from '../core/incident/report.ts';
 import type { Toll } from '../core/incident/toll.ts';
 
@@ -25,6 +26,8 @@ export interface IncidentCard {
   readonly reports: readonly Report[];
   /** What people put right, and what was read before; absent where nothing stands corrected. */
   readonly corrected?: Corrected;
+  /** How reliable the reader's side holds their publishers to be, by report id; absent where none is graded, or nobody asked. */
+  readonly grades?: ReadonlyMap<string, Reliability>;
 }
 
 /** Every report of an incident was taken back: it has no source left that anything could be said from. */

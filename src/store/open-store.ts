@@ -3,6 +3,7 @@ import type { Pool, PoolConfig } from 'pg';
 import type { AuditLog } from '../app/audit/audit-log.ts';
 import type { GroupingStore } from '../app/grouping/grouping-store.ts';
 import type { FeedStore } from '../app/feeds/feed-ports.ts';
+import type { GradeStore } from '../app/grades/grade-ports.ts';
 import type {
   Corrections,
   DigestLedger,
@@ -25,6 +26,7 @@ import { translateError } from './database/translate-error.ts';
 import { postgresFeedStore } from './feeds/postgres-feed-store.ts';
 import { postgresCorrections } from './incidents/postgres-corrections.ts';
 import { postgresGroupingStore } from './grouping/postgres-grouping-store.ts';
+import { postgresGradeStore } from './grades/postgres-grade-store.ts';
 import { postgresIncidentStore } from './incidents/postgres-incident-store.ts';
 import { prepareDatabase } from './migrations/prepare-database.ts';
 import { postgresDigestLedger } from './postgres-digest-ledger.ts';
@@ -46,6 +48,7 @@ export interface Store {
   readonly ledger: DigestLedger;
   readonly feeds: FeedStore;
   readonly audit: AuditLog;
+  readonly grades: GradeStore;
   readonly groupings: GroupingStore;
   readonly exclusive: ExclusiveRunner;
   readonly marks: ImportMarks;
@@ -110,6 +113,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     feeds: postgresFeedStore(rows),
     audit: postgresAuditLog(rows),
     groupings: postgresGroupingStore(rows),
+    grades: postgresGradeStore(rows),
     exclusive: postgresExclusiveRunner(connection),
     marks: postgresImportMarks(rows),
     archive: postgresArchive(connection, session),

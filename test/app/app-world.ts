@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { App, DigestUseCases } from '../../src/app/app.ts';
 import type { AuditLog } from '../../src/app/audit/audit-log.ts';
+import { createGrades } from '../../src/app/grades/create-grades.ts';
 import { createCorrections } from '../../src/app/corrections/create-corrections.ts';
 import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
 import type { GroupingStore } from '../../src/app/grouping/grouping-store.ts';
@@ -10,6 +11,7 @@ import { PUBLIC_READER } from '../../src/app/reader.ts';
 import { createSummariser, type Summariser } from '../../src/app/summary/create-summariser.ts';
 import type { ImportOutcome, IncomingReport } from '../../src/app/views.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
+import { memoryGradeStore } from '../fakes/memory-grade-store.ts';
 import { memoryImportMarks } from '../fakes/memory-import-marks.ts';
 import { memoryIncidentStore } from '../fakes/memory-incident-store.ts';
 import { memorySummaryCache } from '../fakes/memory-summary-cache.ts';
@@ -65,6 +67,7 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
     summariser,
     digest: noDigest,
     feeds: noFeeds,
+    grades: createGrades({ clock, identifiers, grades: memoryGradeStore(incidents, audit) }),
     corrections: createCorrections({ clock, identifiers, log, audit, incidents, corrections: incidents.corrections }),
   });
   const importAll = (...reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]> =>

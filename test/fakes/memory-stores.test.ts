@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { auditLogContract } from '../contract/audit-log.contract.ts';
 import { correctionsContract } from '../contract/corrections.contract.ts';
+import { gradeStoreContract } from '../contract/grade-store.contract.ts';
 import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
 import { feedStoreContract } from '../contract/feed-store.contract.ts';
@@ -12,6 +13,7 @@ import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
 import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryDigestLedger } from './memory-digest-ledger.ts';
 import { memoryDigestSchedules } from './memory-digest-schedules.ts';
+import { memoryGradeStore } from './memory-grade-store.ts';
 import { memoryImportMarks } from './memory-import-marks.ts';
 import { memoryFeedStore } from './memory-feed-store.ts';
 import { memoryIncidentStore } from './memory-incident-store.ts';
@@ -19,6 +21,12 @@ import { memorySummaryCache } from './memory-summary-cache.ts';
 import { memoryTokenLedger } from './memory-token-ledger.ts';
 
 describe('the incident store in memory', () => incidentStoreContract(async () => memoryIncidentStore()));
+describe('the grades in memory', () =>
+  gradeStoreContract(async () => {
+    const audit = memoryAuditLog();
+    const incidents = memoryIncidentStore(audit);
+    return { incidents, audit, grades: memoryGradeStore(incidents, audit) };
+  }));
 describe('the corrections in memory', () =>
   correctionsContract(async () => {
     const audit = memoryAuditLog();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { auditLogContract } from '../contract/audit-log.contract.ts';
 import { correctionsContract } from '../contract/corrections.contract.ts';
+import { gradeStoreContract } from '../contract/grade-store.contract.ts';
 import { digestLedgerContract } from '../contract/digest-ledger.contract.ts';
 import { digestSchedulesContract } from '../contract/digest-schedules.contract.ts';
 import { feedStoreContract } from '../contract/feed-store.contract.ts';
@@ -21,6 +22,7 @@ afterAll(async () => {
 
 describe('the incident store in PostgreSQL', () =>
   incidentStoreContract(async () => (await server.openStore()).incidents));
+describe('the grades in PostgreSQL', () => gradeStoreContract(async () => await server.openStore()));
 describe('the corrections in PostgreSQL', () => correctionsContract(async () => await server.openStore()));
 describe('the summary cache in PostgreSQL', () =>
   summaryCacheContract(async () => (await server.openStore()).summaries));

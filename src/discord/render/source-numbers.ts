@@ -2,6 +2,7 @@ import type { IncidentCard } from '../../app/views.ts';
 import { sourcesOf } from '../../app/incidents/sources-of.ts';
 import type { GroundingSource } from '../../core/grounding/source.ts';
 import type { Span } from '../../core/grounding/span.ts';
+import type { Reliability } from '../../core/incident/reliability.ts';
 import type { Report } from '../../core/incident/report.ts';
 import { chrome, cited } from './spans.ts';
 
@@ -11,13 +12,18 @@ export interface SourceNumbers {
   /** What the incident's own title and facts stand on: the reports, or, where all were taken back, what they said before. */
   readonly ids: readonly string[];
   readonly sources: readonly GroundingSource[];
+  /** How reliable their publishers are held to be, by report id. */
+  readonly grades?: ReadonlyMap<string, Reliability>;
 }
 
+type NumberedCard = Pick<IncidentCard, 'reports' | 'corrected' | 'grades'>;
+
 /** Numbers an incident's reports. What was said before people corrected it is a source too, for struck words alone: see `asReadId`. */
-export function numberSources({ reports, corrected }: Pick<IncidentCard, 'reports' | 'corrected'>): SourceNumbers {
+export function numberSources({ reports, corrected, grades }: NumberedCard): SourceNumbers {
   const before = sourcesOf(asRead(corrected?.reports ?? []));
   const ids = reports.length > 0 ? reports.map(({ id }) => id) : before.map(({ id }) => id);
-  return { reports, ids, sources: [...sourcesOf(reports, corrected), ...before] };
+  const sources = [...sourcesOf(reports, corrected), ...before];
+  return { reports, ids, sources, ...(grades === undefined ? {} : { grades }) };
 }
 
 /** By what a report is named as it was read, before people corrected it: nothing that still counts may stand on that. */

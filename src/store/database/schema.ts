@@ -230,6 +230,16 @@ export interface ReportLinkTable extends Owned {
   readonly decided: GeneratedAlways<number>;
 }
 
+/** How reliable a publisher is held to be. `author` is JSON as above. */
+export interface PublisherGradeTable extends Owned {
+  readonly key: string;
+  readonly publisher: string;
+  readonly grade: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly graded: string;
+}
+
 /** Every table that the adapters write or read, by its name with schema. */
 export interface Schema {
   readonly 'sitrep.reports': ReportTable;
@@ -251,6 +261,7 @@ export interface Schema {
   readonly 'sitrep.feed_follows': FeedFollowTable;
   readonly 'sitrep.audit_log': AuditLogTable;
   readonly 'sitrep.corrections': CorrectionTable;
+  readonly 'sitrep.publisher_grades': PublisherGradeTable;
   readonly 'sitrep.forwards': ForwardTable;
   readonly 'sitrep.placements': PlacementTable;
   readonly 'sitrep.report_links': ReportLinkTable;

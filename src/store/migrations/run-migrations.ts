@@ -8,6 +8,7 @@ import { feeds } from './0004-feeds.ts';
 import { auditLog } from './0005-audit-log.ts';
 import { corrections } from './0006-corrections.ts';
 import { groupings } from './0007-groupings.ts';
+import { publisherGrades } from './0008-publisher-grades.ts';
 import { StoreSetupError } from './store-setup-error.ts';
 
 /** Every migration, by its number; they only ever go forward, and one that was released is never changed. */
@@ -19,6 +20,7 @@ const MIGRATIONS = {
   '0005-audit-log': auditLog,
   '0006-corrections': corrections,
   '0007-groupings': groupings,
+  '0008-publisher-grades': publisherGrades,
 } as const;
 
 /** The migrations that this release knows, in order. */

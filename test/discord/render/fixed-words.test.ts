@@ -6,6 +6,10 @@ import type { FallbackReason, ImportOutcome } from '../../../src/app/views.ts';
 import { passLine } from '../../../src/core/grounding/last-gate.ts';
 import { ISSUE_CODES } from '../../../src/core/grounding/verdict.ts';
 import { INCIDENT_STATUSES } from '../../../src/core/incident/incident.ts';
+import type { PublisherGrade } from '../../../src/app/grades/grade-ports.ts';
+import type { GradeOutcome } from '../../../src/app/grades/grade-use-cases.ts';
+import { RELIABILITIES } from '../../../src/core/incident/reliability.ts';
+import { renderGraded } from '../../../src/discord/render/grades.ts';
 import { renderChanges } from '../../../src/discord/render/changes.ts';
 import { renderFlagged, renderSettled } from '../../../src/discord/render/flags.ts';
 import type { AuditEntry } from '../../../src/app/audit/audit-log.ts';
@@ -137,6 +141,20 @@ const FLAGGINGS: readonly FlagOutcome[] = [
   { kind: 'flagged', flag, card: sampleCard() },
   { kind: 'unknown-incident', query: '12', suggestions },
 ];
+const grades: readonly PublisherGrade[] = RELIABILITIES.map((grade) => ({
+  owner: grade === 'A' ? 'public' : '100000000000000001',
+  key: grade,
+  publisher: 'Channel 4',
+  grade,
+  reason: '9 of 10',
+  author: { id: '1', name: 'Ana' },
+  graded: INSTANT,
+}));
+const GRADINGS: readonly GradeOutcome[] = [
+  { kind: 'graded', publisher: 'Channel 4', before: undefined, isKnown: false, grades },
+  { kind: 'ungraded', publisher: 'Channel 4', before: 'A', isKnown: true, grades: [] },
+  { kind: 'no-grade', publisher: 'Channel 4', grades },
+];
 const SETTLINGS: readonly SettleOutcome[] = [
   { kind: 'settled', flag },
   { kind: 'settled-already' },
@@ -185,6 +203,7 @@ const SCREENS: readonly (readonly [string, Screen])[] = [
       Array.from({ length: 7 }, () => flag),
     ),
   ],
+  ...GRADINGS.map((outcome) => [`a grade: ${outcome.kind}`, renderGraded(outcome)] as const),
   ['no corrections', renderCorrections(sampleCard(), 0)],
   ['a digest set up', renderSetUp({ kind: 'saved', schedule, next: INSTANT })],
   ['a bad time', renderSetUp({ kind: 'bad-time', time: '25:00' })],
