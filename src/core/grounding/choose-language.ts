@@ -9,7 +9,7 @@ const FALLBACK = 'en';
 /**
  * The language of a summary, which is often one short sentence.
  *
- * A long text is detected. For a short one it is whichever language reads most of its numbers: that detected, English, or one of the
+ * A long text is detected, and so is a short one that comes out as English or as a language of the sources. For another short one it is whichever language reads most of its numbers: that detected, English, or one of the
  * sources'; the earlier one where they read the same.
  *
  * @param sourceLanguages - BCP 47.
@@ -17,7 +17,8 @@ const FALLBACK = 'en';
  */
 export function chooseLanguage(text: string, sourceLanguages: readonly string[]): string {
   const detected = detectLanguage(text);
-  if (text.length >= SURE_UNITS && detected !== 'und') return detected;
+  const isExpected = [FALLBACK, ...sourceLanguages].includes(detected);
+  if (detected !== 'und' && (isExpected || text.length >= SURE_UNITS)) return detected;
   const candidates = [...new Set([detected, FALLBACK, ...sourceLanguages])].filter(hasLexicon);
   if (candidates.length < 2) return candidates[0] ?? FALLBACK;
   let best = { lang: FALLBACK, read: -1 };

@@ -26,7 +26,8 @@ const MOST_CANDIDATES = 24;
 
 /** Holds one quantity of a summary against the sources that its sentence cites. */
 export function groundQuantity(stated: Stated, all: readonly PreparedSource[]): Grounding {
-  const candidates = findCandidates(stated).map((figure) => judge(stated, figure));
+  const found = findCandidates(stated);
+  const candidates = found.filter((one) => !isToldInText(one, found)).map((figure) => judge(stated, figure));
   const clean = candidates.filter((one) => one.faults.length === 0);
   if (clean.length > 0) return { evidence: clean.map((one) => one.figure), faults: [] };
   const verbatim = findVerbatim(stated);
@@ -38,6 +39,15 @@ export function groundQuantity(stated: Stated, all: readonly PreparedSource[]): 
     return { evidence: [mildest.figure], faults: mildest.faults };
   }
   return explainAbsence(stated, all, mildest);
+}
+
+/** Headlines leave out who is counted, who says so and how sure it is: where the text of the source tells it, the text counts. */
+function isToldInText(figure: Figure, found: readonly Figure[]): boolean {
+  if (figure.field === 'text') return false;
+  const { metric } = figure.role();
+  const isTwin = ({ source, field, role }: Figure): boolean =>
+    source === figure.source && field === 'text' && role().metric === metric;
+  return metric !== undefined && found.some(isTwin);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../incident/claim.ts';
 import { isTranslated } from '../is-translated.ts';
+import { isOtherOffice } from '../offices.ts';
 import { oncePer } from '../once-per.ts';
 import type { Figure, PreparedSource } from '../prepare-sources.ts';
 import { remember } from '../remember.ts';
@@ -50,16 +51,26 @@ function isUnheard(speaker: ReadonlySet<string>, { kind }: Attribution, figure: 
   return rivals === undefined || !holdsFloor(speaker, figure, rivals);
 }
 
+function isForeign({ statement }: Stated, { source }: Figure): boolean {
+  return isTranslated(source.lang, statement.lang);
+}
+
+/** Somebody of another sure kind; or "Emergency Lawyers", not "a man there", where the summary's speaker is named nowhere near. */
+function isOtherKind(stated: Stated, speaker: ReadonlySet<string>, theirs: Attribution, figure: Figure): boolean {
+  if (theirs.kind === 'anonymous' || FIRM.has(theirs.kind)) return true;
+  return !isForeign(stated, figure) && /\p{Lu}/u.test(theirs.name) && !isNamedNear(speaker, figure, 2);
+}
+
 /** The source names another speaker: whom the summary's words cannot mean as well. */
 function isOther(stated: Stated, mine: Attribution, theirs: Attribution, figure: Figure): boolean {
-  const isUnnamed = theirs.kind === 'anonymous';
-  if (isUnnamed && mine.kind === 'official') return true;
+  if (theirs.kind === 'anonymous' && mine.kind === 'official') return true;
   const [speaker, speaks] = [tellingWords(mine.name), tellingWords(theirs.name)];
   if (shareWord(speaker, speaks)) return false;
   // "The army counts four, the hospital five": a sentence that names the true speaker too shows the disagreement.
   if (shareWord(speaks, wordsOfStatement(stated.statement))) return false;
-  if (mine.kind !== theirs.kind) return FIRM.has(mine.kind) && (isUnnamed || FIRM.has(theirs.kind));
-  if (isTranslated(figure.source.lang, stated.statement.lang) || isNamedNear(speaker, figure, 1)) return false;
+  if (isOtherOffice(mine.name, theirs, figure)) return true;
+  if (mine.kind !== theirs.kind) return FIRM.has(mine.kind) && isOtherKind(stated, speaker, theirs, figure);
+  if (isForeign(stated, figure) || isNamedNear(speaker, figure, 1)) return false;
   return shareWord(speaker, wordsOfSpeakers(figure.source));
 }
 
@@ -74,7 +85,8 @@ function isSomebodyElse(stated: Stated, mine: Attribution, figure: Figure): bool
   if (speaker.size === 0 || isCarrier(speaker, figure)) return false;
   const theirs = figure.role().attributedTo;
   if (theirs !== undefined) return isOther(stated, mine, theirs, figure);
-  return !isTranslated(figure.source.lang, stated.statement.lang) && isUnheard(speaker, mine, figure);
+  if (isForeign(stated, figure)) return isOtherOffice(mine.name, undefined, figure);
+  return isUnheard(speaker, mine, figure);
 }
 
 /** A headline leaves out who speaks: the same figure in the text says so. */
@@ -104,6 +116,10 @@ export const attributionCheck: PairCheck = {
   examples: {
     accepted: [
       {
+        sources: [{ text: 'Au moins 17 militaires ont été tués, a annoncé l’état-major.', lang: 'fr' }],
+        summary: 'At least 17 soldiers were killed, the army said.',
+      },
+      {
         sources: ['The governor said 39 people were killed. A rights group put the dead at 90.'],
         summary: 'According to the governor, 39 people were killed.',
       },
@@ -115,6 +131,21 @@ export const attributionCheck: PairCheck = {
       },
     ],
     rejected: [
+      {
+        code: 'attribution_swapped',
+        sources: [
+          {
+            text: 'Au moins 17 militaires ont été tués, a annoncé l’armée. Le maire parle de 80 assaillants.',
+            lang: 'fr',
+          },
+        ],
+        summary: 'At least 17 soldiers were killed, the mayor said.',
+      },
+      {
+        code: 'attribution_swapped',
+        sources: ['At least 27 people were killed, the Emergency Lawyers said. The rebels accused the army.'],
+        summary: 'The army said at least 27 people were killed.',
+      },
       {
         code: 'attribution_swapped',
         sources: ['Anonymous military sources said at least 60 soldiers were killed.'],

@@ -1,3 +1,4 @@
+import type { QuantityKind } from '../../quantity/quantity.ts';
 import { foldWord } from '../../text/letters.ts';
 import { isTranslated } from '../is-translated.ts';
 import { oncePer } from '../once-per.ts';
@@ -19,9 +20,12 @@ function digitsOf(written: string): string {
   return written.replaceAll(/\P{N}/gu, '');
 }
 
-const digitsIn = oncePer(
-  ({ figures }: PreparedSource): ReadonlySet<string> => new Set(figures.map((one) => digitsOf(one.quantity.text))),
-);
+/** What may be another language's name with digits: Frente 28, 7e brigade. */
+const NAMING: ReadonlySet<QuantityKind> = new Set(['name', 'ordinal', 'cardinal']);
+const digitsIn = oncePer(({ figures }: PreparedSource): ReadonlySet<string> => {
+  const naming = figures.filter((one) => NAMING.has(one.quantity.kind));
+  return new Set(naming.map((one) => digitsOf(one.quantity.text)));
+});
 
 /** In a translation only the digits of a name stay: 7e brigade, 7th Brigade. */
 function holdsName(written: string, source: PreparedSource, inOtherWords: boolean): boolean {

@@ -61,6 +61,11 @@ export const categoryCheck: PairCheck = {
         sources: ['The shelling killed 12 civilians.'],
         summary: 'The shelling killed 12 soldiers.',
       },
+      {
+        code: 'category_swapped',
+        sources: [{ title: 'Shelling kills 12 people', text: 'The shelling killed 12 civilians.' }],
+        summary: 'The shelling killed 12 soldiers.',
+      },
     ],
   },
   compare(stated, figure, roles) {
