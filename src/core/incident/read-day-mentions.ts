@@ -24,8 +24,22 @@ export interface DatedSentence {
   readonly published: string | undefined;
 }
 
-const WEIGHT = { attack: 3, event: 1, speech: -5, linked: -5, dateline: -3, future: -6, perSentence: -0.4 } as const;
-const SPEECH_TOKENS = 4;
+const WEIGHT = {
+  attack: 3,
+  event: 1,
+  ofEvent: 2,
+  speech: -5,
+  linked: -5,
+  dateline: -3,
+  future: -6,
+  lead: 2,
+  ofCount: -4,
+  perSentence: -0.4,
+} as const;
+/** How far a day stands from the verb of speech that it dates: behind it phrases may lie between ("saying in a message on Thursday"). */
+const SPEECH_TOKENS = { before: 4, behind: 7 } as const;
+/** How far a day stands behind the words by which a count arrives at its figure. */
+const COUNT_TOKENS = 5;
 const WEEKDAY_VALUE = /^-W-\d$/u;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -70,13 +84,17 @@ function withDate(
 }
 
 function weigh({ reading, index, published }: DatedSentence, at: number, day: Day): number {
-  const spoken = isSpoken(reading, at, -1) || isSpoken(reading, at, 1);
+  const ofEvent = isPossessive(reading, at);
+  const spoken = !ofEvent && (isSpoken(reading, at, -1) || isSpoken(reading, at, 1));
   const event = reading.tokens.some((_, token) => lengthOf(reading, token, (meaning) => meaning.kind === 'event') > 0);
   const future = published !== undefined && day.date !== undefined && day.date > published.slice(0, 10);
   const grounds: readonly (readonly [boolean, number])[] = [
     [findMark(reading, 'attack') >= 0, WEIGHT.attack],
     [event, WEIGHT.event],
+    [ofEvent, WEIGHT.ofEvent],
     [spoken, WEIGHT.speech],
+    [!spoken && !future && index === 0, WEIGHT.lead],
+    [!ofEvent && isOfCount(reading, at), WEIGHT.ofCount],
     [findMark(reading, 'linked') >= 0, WEIGHT.linked],
     [isDateline(reading, at), WEIGHT.dateline],
     [future, WEIGHT.future],
@@ -89,12 +107,31 @@ function isDateline(reading: Reading, at: number): boolean {
   return at <= 4 && /^\s*[-–—(]/u.test(reading.tokens[at + 1]?.gap ?? '');
 }
 
-/** "said on Monday", "on Monday the army said": the day of the speech, with no comma between. */
+/** "rose to 11 on Wednesday": the day on which it was counted. */
+function isOfCount(reading: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - COUNT_TOKENS); before -= 1) {
+    if (/[,.;:]/u.test(reading.tokens[before + 1]?.gap ?? '')) return false;
+    if (markAt(reading, before, 'reach') > 1) return true;
+  }
+  return false;
+}
+
+/** "Sunday's killing": the day belongs to what happened, whoever speaks beside it. */
+function isPossessive(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return next?.word === 's' && /['’]/u.test(next.gap);
+}
+
+/** "said on Monday", "on Monday the army said": the day of the speech, with no comma and no event between. */
 function isSpoken(reading: Reading, at: number, step: 1 | -1): boolean {
-  for (let steps = 1; steps <= SPEECH_TOKENS; steps += 1) {
+  const most = step > 0 ? SPEECH_TOKENS.before : SPEECH_TOKENS.behind;
+  for (let steps = 1; steps <= most; steps += 1) {
     const gap = reading.tokens[step > 0 ? at + steps : at - steps + 1]?.gap ?? '.';
     if (/[,.;:]/u.test(gap)) return false;
-    if (markAt(reading, at + steps * step, 'says') > 0) return true;
+    const token = at + steps * step;
+    if (markAt(reading, token, 'says') > 0) return true;
+    if (lengthOf(reading, token, ({ kind }) => kind === 'event') > 0 || markAt(reading, token, 'attack') > 0)
+      return false;
   }
   return false;
 }

@@ -11,13 +11,14 @@ import { readDayMentions, type DayMention } from './read-day-mentions.ts';
 export interface EventTime {
   readonly time: IncidentTime;
   readonly sure: boolean;
-  readonly days: ReadonlySet<string>;
+  /** Every dated day that title and text name, with how likely it is the day of the incident; see `DayMention`. */
+  readonly days: ReadonlyMap<string, number>;
 }
 
 const SENTENCES_READ = 30;
 const LIKELY = -2;
 const SURE = 2;
-const NO_TIME: EventTime = { time: { derived: false }, sure: false, days: new Set() };
+const NO_TIME: EventTime = { time: { derived: false }, sure: false, days: new Map() };
 
 /**
  * Reads when the reported incident happened. A weekday becomes a date only through `published`, and is then marked as derived; a
@@ -34,19 +35,30 @@ export function readEventTime(report: ClaimingReport): EventTime {
   return {
     time: { asReported, derived, ...(date === undefined ? {} : { date, precision: 1 }) },
     sure: weight >= SURE,
-    days: new Set(mentions.filter((one) => one.weight > LIKELY).flatMap((one) => one.date ?? [])),
+    days: weighDays(mentions),
   };
 }
 
-function listMentions({ text, lang, published }: ClaimingReport): DayMention[] {
+function listMentions({ title = '', text, lang, published }: ClaimingReport): DayMention[] {
   const language = lang ?? detectLanguage(text);
-  const book = phraseBookFor(language) ?? phraseBookFor('en');
-  if (book === undefined) return [];
-  const quantities = readQuantities(text, { lang: language, ...(published === undefined ? {} : { published }) });
-  return splitSentences(text, language)
+  return [title, text].flatMap((part) => mentionsIn(part, language, published));
+}
+
+function mentionsIn(text: string, lang: string, published: string | undefined): DayMention[] {
+  const book = phraseBookFor(lang) ?? phraseBookFor('en');
+  if (book === undefined || text === '') return [];
+  const quantities = readQuantities(text, { lang, ...(published === undefined ? {} : { published }) });
+  return splitSentences(text, lang)
     .slice(0, SENTENCES_READ)
     .flatMap((sentence, index) => {
       const reading = readSentence(text, sentence, { all: quantities, first: 0 }, book);
-      return readDayMentions(text, { reading, quantities, index, lang: language, published });
+      return readDayMentions(text, { reading, quantities, index, lang, published });
     });
+}
+
+function weighDays(mentions: readonly DayMention[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { date, weight } of mentions)
+    if (date !== undefined) weights.set(date, Math.max(weight, weights.get(date) ?? -Infinity));
+  return weights;
 }

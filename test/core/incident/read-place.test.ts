@@ -25,6 +25,13 @@ it.each<[string, string, unknown]>([
     'A raid hit the camp of Bondi in the Democratic Republic of the Congo.',
     { name: 'Bondi', aliases: [], country: 'COD' },
   ],
+  ['Raid', 'Fighters raided Mbau Kele in Guinea.', { name: 'Mbau Kele', aliases: [], country: 'GIN' }],
+  [
+    'Ambush',
+    "Gunmen fired at a bus near Vendu in Guinea's Lomar province. Lomar province saw ten raids.",
+    { name: 'Vendu', aliases: [], country: 'GIN' },
+  ],
+  ['Camp', 'Troops of the Battalion Lomar were hit in Vendu.', { name: 'Vendu', aliases: [] }],
 ])('%s: %s', (title, text, main) => {
   expect(readPlaces({ title, text, lang: 'en' }).main).toEqual(main);
 });
@@ -45,4 +52,9 @@ it('does not take a headline in capitals for a place', () => {
     lang: 'en',
   });
   expect(main?.name).toBe('Lomaro');
+});
+
+it('takes no part of a hyphenated name for a locative', () => {
+  const text = 'Des hommes armés ont incendié un marché à Port-au-Brisant.';
+  expect(readPlaces({ title: 'Incendie', text, lang: 'fr' }).main?.name).toBe('Port-au-Brisant');
 });

@@ -11,7 +11,7 @@ import type { PreparedSource } from '../prepare-sources.ts';
 import { INSTITUTIONS, TITLES } from './common-capitals.ts';
 import { otherNames } from './exonyms.ts';
 import type { NameWord } from './find-names.ts';
-import { soundSkeleton } from './transliterate.ts';
+import { soundSkeleton } from '../../text/transliterate.ts';
 
 const LONG_NAME = 6;
 const VERY_LONG_NAME = 10;

@@ -2,7 +2,7 @@ import { foldWord } from '../../text/letters.ts';
 import { findCountry } from '../../incident/country-names.ts';
 import { lazy } from '../lazy.ts';
 import type { GroundingSource } from '../source.ts';
-import { transliterate } from './transliterate.ts';
+import { transliterate } from '../../text/transliterate.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}]+)*/gu;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,6 +1,8 @@
 import type { PlacePhrase } from './read-place-phrases.ts';
 
 const WEIGHTS = { title: 4, lead: 3, body: 1, settlement: 2 } as const;
+/** An area counts less than a town in it, however often it is named. */
+const AREA_SHARE = 0.3;
 
 /** The main place of a text; `sure` when the title or the lead names it. */
 export interface MainPlace extends PlacePhrase {
@@ -22,7 +24,7 @@ export function findMainPlace(sentences: readonly (readonly PlacePhrase[])[], te
       const known = tally.get(place.key) ?? { place, weight: 0 };
       tally.set(place.key, {
         place: known.place,
-        weight: known.weight + weightOf(index) + (place.settlement ? WEIGHTS.settlement : 0),
+        weight: known.weight + weightOf(index, place),
       });
     }
   }
@@ -30,7 +32,7 @@ export function findMainPlace(sentences: readonly (readonly PlacePhrase[])[], te
   return best === undefined ? undefined : { ...best.place, sure: best.weight >= WEIGHTS.lead };
 }
 
-function weightOf(sentence: number): number {
-  if (sentence === 0) return WEIGHTS.title;
-  return sentence === 1 ? WEIGHTS.lead : WEIGHTS.body;
+function weightOf(sentence: number, { settlement, area }: PlacePhrase): number {
+  const stands = [WEIGHTS.title, WEIGHTS.lead][sentence] ?? WEIGHTS.body;
+  return area ? stands * AREA_SHARE : stands + (settlement ? WEIGHTS.settlement : 0);
 }

@@ -9,6 +9,8 @@ export interface PlacePhrase {
   readonly at: number;
   /** True when the text calls it a town, village, camp … */
   readonly settlement: boolean;
+  /** True when the text calls it a province, state, region …: it says less about where. */
+  readonly area: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -17,19 +19,25 @@ const LONGEST_NAME = 5;
 /** Groups and bodies stand in capitals, and so do roads: JNIM, N-65. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
-/** Finds the towns and districts that a sentence names: capitalised words after a locative. Countries are left out. */
+/** Finds the towns and districts that a sentence names: capitalised words after a locative, or after what assails a place. */
 export function readPlacePhrases(text: string, reading: Reading): PlacePhrase[] {
   const places: PlacePhrase[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const locative = markAt(reading, at, 'locative');
-    const from = skipSettlement(reading, at + locative);
-    const settlement = from > at + locative + 1;
-    if (locative === 0 && !settlement) continue;
+    const opening = openingAt(reading, at);
+    const from = skipSettlement(reading, at + opening);
+    const settlement = from > at + opening + 1;
+    if (opening === 0 && !settlement) continue;
     const place = isSeat(reading, at) ? undefined : readName(text, reading, from);
     if (place !== undefined) places.push({ ...place, settlement });
     at = Math.max(at, (place === undefined ? at : from) - 1);
   }
   return places;
+}
+
+/** How many tokens a locative takes, or a verb whose object is a place ("raided Mbau"); "au" in "Port-au-Prince" is none. */
+function openingAt(reading: Reading, at: number): number {
+  if (reading.tokens[at]?.gap.endsWith('-') === true) return 0;
+  return Math.max(markAt(reading, at, 'locative'), markAt(reading, at, 'assails'));
 }
 
 /** "a hospital in Sibi": where people were brought, not where it happened. */
@@ -54,13 +62,40 @@ function isNameArticle(reading: Reading, at: number): boolean {
 
 function readName(text: string, reading: Reading, from: number): Omit<PlacePhrase, 'settlement'> | undefined {
   const end = endOfName(reading, from);
-  const first = reading.tokens[from];
+  const at = ownedBy(text, reading, from, end);
+  const first = reading.tokens[at];
   const last = reading.tokens[end - 1];
-  if (first === undefined || last === undefined || end <= from) return undefined;
+  if (first === undefined || last === undefined || end <= at || isNoPlace(text, reading, at, end)) return undefined;
   const name = text.slice(first.start, last.end);
-  const skip =
-    isFacility(reading, end) || partOfCountry(name) || markAt(reading, from, 'calendar') > 0 || ACRONYM.test(name);
-  return skip ? undefined : { name, key: placeKey(name), at: from, start: first.start, end: last.end };
+  const area = isArea(reading, from, end);
+  return { name, key: placeKey(name), at, area, start: first.start, end: last.end };
+}
+
+function isNoPlace(text: string, reading: Reading, from: number, end: number): boolean {
+  const name = text.slice(reading.tokens[from]?.start, reading.tokens[end - 1]?.end);
+  return (
+    isFacility(reading, end) ||
+    partOfCountry(name) ||
+    markAt(reading, from, 'calendar') > 0 ||
+    markAt(reading, from, 'unit') > 0 ||
+    ACRONYM.test(name)
+  );
+}
+
+/** "Nigeria's Zamfara": what a country owns is the place. */
+function ownedBy(text: string, reading: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.word !== 's' || !/['’]/u.test(token.gap)) continue;
+    if (findCountry(text.slice(reading.tokens[from]?.start, reading.tokens[at - 1]?.end)) !== undefined) return at + 1;
+  }
+  return from;
+}
+
+/** "Zamfara state", "the province of Ituri". */
+function isArea(reading: Reading, from: number, end: number): boolean {
+  const possessive = reading.tokens[end]?.word === 's' ? 1 : 0;
+  return [from - 1, from - 2, end + possessive].some((at) => markAt(reading, at, 'area') > 0);
 }
 
 /** "At Donka hospital", "the Afrik hotel": what stands there has its own name. */

@@ -123,6 +123,12 @@ const MARKS = [
   'settlement',
   /** Behind a name: a house that is called so, which says nothing of the town. */
   'facility',
+  /** Beside a name, it is an area and no town: province, state of. */
+  'area',
+  /** Has a place as its object: raided, stormed. */
+  'assails',
+  /** At the head of a name, it is a unit or body: battalion, front. */
+  'unit',
   /** Small words inside a name: de, al, of. */
   'particle',
   /** Capitalised words that are no place: weekdays, months, titles. */
