@@ -99,16 +99,9 @@ function isLinkedByWord(reading: Reading, from: number, until: number): boolean 
   return false;
 }
 
-/** "Last year 31 were kidnapped", "in 2019 it killed 310": a span, where no attack is named. */
+/** "Last year 31 were kidnapped": a span, where no attack is named. */
 function isPastSpan(reading: Reading, from: number, until: number): boolean {
-  const isPast = findMark(reading, 'past', from, until) >= 0 || hasYearAlone(reading, from, until);
-  return isPast && !namesAttack(reading, from, until);
-}
-
-function hasYearAlone(reading: Reading, from: number, until: number): boolean {
-  return reading.tokens
-    .slice(from, until)
-    .some(({ read }) => read?.kind === 'date' && typeof read.value === 'string' && /^\d{4}$/u.test(read.value));
+  return findMark(reading, 'past', from, until) >= 0 && !namesAttack(reading, from, until);
 }
 
 /** An attack as a noun: what "killed" says is no attack of its own. */
