@@ -1,5 +1,7 @@
 import { buildToll } from './build-toll.ts';
+import { findRevisions, type Revision } from './find-revisions.ts';
 import { listFigures, type StatedFigure } from './list-figures.ts';
+import type { OriginReport } from './origin.ts';
 import type { Toll, TollEnd, TollLine } from './toll.ts';
 
 /** What is asked of a report to put it in time. `published` is ISO 8601, `fetched` an instant. */
@@ -19,6 +21,8 @@ export interface TollChange {
   readonly stated: readonly StatedFigure[];
   /** False where they lie within the range that was known: the ministry lowers its toll, the hospital keeps its own. */
   readonly moved: boolean;
+  /** Who of those that state a new figure said another before. */
+  readonly revised: readonly Revision[];
 }
 
 /** What one report brought: the toll lines of which it gives a new figure, none where it only repeats. */
@@ -50,7 +54,7 @@ export function listChanges<Report extends TimedReport>(
       claims.filter(({ reportId }) => known.has(reportId)),
       origins,
     );
-    const change = { report, toll: compare(before, lines) };
+    const change = { report, toll: compare(before, lines, origins) };
     before = lines;
     return change;
   });
@@ -61,21 +65,27 @@ const timeOf = ({ published, fetched }: TimedReport): number => Date.parse(publi
 const byTime = (a: TimedReport, b: TimedReport): number =>
   timeOf(a) - timeOf(b) || Date.parse(a.fetched) - Date.parse(b.fetched);
 
-function compare(before: readonly TollLine[], after: readonly TollLine[]): TollChange[] {
+function compare(
+  before: readonly TollLine[],
+  after: readonly TollLine[],
+  origins: readonly OriginReport[],
+): TollChange[] {
   return after
     .map((line) =>
       compareLine(
         before.find((one) => isSameLine(one, line)),
         line,
+        origins,
       ),
     )
     .filter(({ stated }) => stated.length > 0);
 }
 
-function compareLine(before: TollLine | undefined, after: TollLine): TollChange {
+function compareLine(before: TollLine | undefined, after: TollLine, origins: readonly OriginReport[]): TollChange {
   const known = before === undefined ? [] : listFigures(before, []);
   const stated = listFigures(after, []).filter((figure) => !known.some((one) => isSameFigure(one, figure)));
-  return { before, after, stated, moved: before !== undefined && !isSameRange(before, after) };
+  const revised = before === undefined ? [] : findRevisions(before, stated, origins);
+  return { before, after, stated, moved: before !== undefined && !isSameRange(before, after), revised };
 }
 
 const isSameFigure = (a: StatedFigure, b: StatedFigure): boolean => a.n === b.n && a.nMax === b.nMax && a.op === b.op;

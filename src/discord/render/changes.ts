@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../app/audit/audit-log.ts';
 import type { IncidentCard } from '../../app/views.ts';
 import type { Span } from '../../core/grounding/span.ts';
+import type { Revision } from '../../core/incident/find-revisions.ts';
 import type { Report } from '../../core/incident/report.ts';
 import { listChanges, type IncidentChange, type TollChange } from '../../core/incident/list-changes.ts';
 import { wordEnd } from '../../core/incident/word-toll.ts';
@@ -68,7 +69,17 @@ function changeLine(change: TollChange, numbers: SourceNumbers): StyledLine {
   return line('nested', chrome(`${headOf(change.after)}: `), ...movementOf(change, numbers));
 }
 
-function movementOf({ before, after, stated, moved }: TollChange, numbers: SourceNumbers): readonly Span[] {
+function movementOf(change: TollChange, numbers: SourceNumbers): readonly Span[] {
+  return [...newRange(change, numbers), ...change.revised.flatMap((one) => revisionOf(one, numbers))];
+}
+
+/** "; the Defence Ministry said 12 before": who takes which figure back. */
+function revisionOf({ by, from, to }: Revision, numbers: SourceNumbers): readonly Span[] {
+  const ids = [...from.claims, ...to.claims].map(({ reportId }) => reportId);
+  return [chrome('; '), quoted(by, ids), chrome(' said '), figureOf(wordEnd(from), numbers), chrome(' before')];
+}
+
+function newRange({ before, after, stated, moved }: TollChange, numbers: SourceNumbers): readonly Span[] {
   const range = rangeSpans(after, numbers);
   if (before === undefined) return [chrome('new, '), ...range];
   if (moved) return [...rangeSpans(before, numbers), chrome(' → '), ...range];

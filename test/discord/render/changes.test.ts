@@ -30,3 +30,17 @@ it('says what is not known of a report, and that it brought no figure', () => {
   );
   expect(lines).toContain('  - no new figure');
 });
+
+it('says who takes a figure back', () => {
+  const card = sampleCard();
+  const lines = card.toll.lines.map((one) => ({
+    ...one,
+    history: one.history.map((stated) => ({
+      ...stated,
+      claim: { ...stated.claim, attributedTo: { kind: 'official' as const, name: 'the army' } },
+    })),
+  }));
+  expect(linesOf({ ...card, toll: { ...card.toll, lines } })).toContain(
+    '  - Soldiers killed: **over 30** → **over 30** to **at least 60**; the army said **over 30** before',
+  );
+});
