@@ -167,7 +167,7 @@ async function openSite(config: Config, web: WebOptions, open: AsyncDisposableSt
 async function openHouse(config: Config, site: DiscordSite, log: EventLog): Promise<House> {
   const writer = openWriter(config);
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
-  const { incidents, summaries, tokens, schedules, ledger, exclusive, marks } = store;
+  const { incidents, summaries, tokens, schedules, ledger, exclusive } = store;
   const limits = { tokensADay: TOKENS_A_DAY };
   const summariser = createSummariser({ clock, digester, summaries, tokens, writer, log, limits });
   const summarise: DigestPorts['summarise'] = (reader, file) =>
@@ -187,7 +187,8 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
   });
   const corrections = createCorrections({ ...store, clock, identifiers, log });
   const grades = createGrades({ clock, identifiers, grades: store.grades });
-  const app = createApp({ clock, digester, log, incidents, marks, summariser, digest, feeds, corrections, grades });
+  const built = { summariser, digest, feeds, corrections, grades };
+  const app = createApp({ ...store, ...built, clock, digester, identifiers, log });
   return { app, store, writer };
 }
 

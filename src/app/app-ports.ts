@@ -1,8 +1,9 @@
 import type { DigestUseCases } from './app.ts';
 import type { CorrectionUseCases } from './corrections/correction-use-cases.ts';
 import type { GradeUseCases } from './grades/grade-use-cases.ts';
+import type { Eraser } from './erasure/erasure.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
-import type { Clock, Digester, EventLog, ImportMarks, IncidentStore } from './ports.ts';
+import type { Clock, Digester, EventLog, IdentifierSource, ImportMarks, IncidentStore } from './ports.ts';
 import type { Summariser } from './summary/create-summariser.ts';
 
 /** What the use cases need of the world, and the parts that are built before them. */
@@ -16,5 +17,7 @@ export interface AppPorts {
   readonly digest: DigestUseCases;
   readonly feeds: FeedUseCases;
   readonly corrections: CorrectionUseCases;
+  readonly identifiers: IdentifierSource;
+  readonly eraser: Eraser;
   readonly grades: GradeUseCases;
 }

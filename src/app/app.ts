@@ -1,5 +1,6 @@
 import type { CorrectionUseCases } from './corrections/correction-use-cases.ts';
 import type { GradeUseCases } from './grades/grade-use-cases.ts';
+import type { PurgeOutcome } from './erasure/erasure.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { DigestEntry, DigestSchedule } from './ports.ts';
 import type { ImportWatch } from './import/import-source.ts';
@@ -45,6 +46,8 @@ export interface App {
   readonly digest: DigestUseCases;
   readonly feeds: FeedUseCases;
   readonly corrections: CorrectionUseCases;
+  /** Erases a report with all that was derived from it; until `isSure` it says what that would be. For the operator. */
+  purgeReport(reportId: string, isSure: boolean): Promise<PurgeOutcome>;
   readonly grades: GradeUseCases;
 }
 

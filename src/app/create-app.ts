@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import type { AppPorts } from './app-ports.ts';
 import { gradeCard, gradeEvidence } from './grades/grade-card.ts';
+import { purgeReport } from './erasure/purge-report.ts';
 import { importReport, importReports } from './import/import-reports.ts';
 import { importSource } from './import/import-source.ts';
 import { listIncidents } from './incidents/list-incidents.ts';
@@ -36,6 +37,7 @@ export function createApp(ports: AppPorts): App {
     digest: ports.digest,
     feeds: ports.feeds,
     corrections: ports.corrections,
+    purgeReport: (reportId, isSure) => purgeReport(ports, reportId, isSure),
     grades,
   };
 }

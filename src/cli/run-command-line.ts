@@ -10,6 +10,7 @@ import { exportCommand } from './export.ts';
 import { feedCommand } from './feed.ts';
 import { importCommand } from './import.ts';
 import { incidentsCommand } from './incidents.ts';
+import { purgeCommand } from './purge.ts';
 import { quantitiesCommand } from './quantities.ts';
 import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
@@ -34,6 +35,7 @@ const SUB_COMMANDS = [
   doctorCommand,
   backupCommand,
   restoreCommand,
+  purgeCommand,
 ] as const;
 
 /**

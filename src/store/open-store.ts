@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import type { AuditLog } from '../app/audit/audit-log.ts';
 import type { GroupingStore } from '../app/grouping/grouping-store.ts';
+import type { Eraser } from '../app/erasure/erasure.ts';
 import type { FeedStore } from '../app/feeds/feed-ports.ts';
 import type { GradeStore } from '../app/grades/grade-ports.ts';
 import type {
@@ -23,6 +24,7 @@ import { openPool } from './database/open-pool.ts';
 import { ownedRows, type AppSession } from './database/owned-rows.ts';
 import type { Schema } from './database/schema.ts';
 import { translateError } from './database/translate-error.ts';
+import { postgresEraser } from './erasure/postgres-eraser.ts';
 import { postgresFeedStore } from './feeds/postgres-feed-store.ts';
 import { postgresCorrections } from './incidents/postgres-corrections.ts';
 import { postgresGroupingStore } from './grouping/postgres-grouping-store.ts';
@@ -52,6 +54,7 @@ export interface Store {
   readonly groupings: GroupingStore;
   readonly exclusive: ExclusiveRunner;
   readonly marks: ImportMarks;
+  readonly eraser: Eraser;
   readonly archive: StoreArchive;
   /** The way to the same database for a library that opens its own connections (pg-boss): as `pg` takes it. */
   readonly connection: PoolConfig;
@@ -102,7 +105,8 @@ export async function openStoreOn(connection: PoolConfig, log: EventLog, last: (
 }
 
 function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last: () => Promise<void>): Store {
-  const rows = ownedRows(new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), session);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const rows = ownedRows(db, session);
   return {
     incidents: postgresIncidentStore(rows),
     corrections: postgresCorrections(rows),
@@ -116,6 +120,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     grades: postgresGradeStore(rows),
     exclusive: postgresExclusiveRunner(connection),
     marks: postgresImportMarks(rows),
+    eraser: postgresEraser(db, session),
     archive: postgresArchive(connection, session),
     connection,
     ping: async () => {

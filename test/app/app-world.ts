@@ -3,6 +3,7 @@ import type { App, DigestUseCases } from '../../src/app/app.ts';
 import type { AuditLog } from '../../src/app/audit/audit-log.ts';
 import { createGrades } from '../../src/app/grades/create-grades.ts';
 import { createCorrections } from '../../src/app/corrections/create-corrections.ts';
+import type { Eraser } from '../../src/app/erasure/erasure.ts';
 import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
 import type { GroupingStore } from '../../src/app/grouping/grouping-store.ts';
 import { createApp } from '../../src/app/create-app.ts';
@@ -61,6 +62,8 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
   const app = createApp({
     clock,
     digester,
+    identifiers,
+    eraser: noEraser,
     log,
     incidents,
     marks: memoryImportMarks(),
@@ -78,6 +81,7 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
 const unasked = (): never => {
   throw new Error('these tests ask for no digest and no feed');
 };
+const noEraser: Eraser = { find: unasked, erase: unasked };
 const noFeeds: FeedUseCases = { add: unasked, list: unasked, remove: unasked, test: unasked, poll: unasked };
 const noDigest: DigestUseCases = {
   setUp: unasked,

@@ -28,7 +28,7 @@ export interface AppSession {
 export const READABLE_OWNERS = sql`unnest(array['public', nullif(current_setting('sitrep.owner', true), 'public')])`;
 
 /** How instants are written, whatever the server's or the role's own settings are. */
-const FORMS = { datestyle: 'ISO, YMD', timezone: 'UTC' } as const;
+export const FORMS = { datestyle: 'ISO, YMD', timezone: 'UTC' } as const;
 
 /** The tables, held behind their owners. */
 export function ownedRows(db: Kysely<Schema>, session: AppSession): OwnedRows {
@@ -56,8 +56,8 @@ export function ownedRows(db: Kysely<Schema>, session: AppSession): OwnedRows {
   };
 }
 
-/** The settings end with the transaction. */
-async function takeOn(tx: OwnedTransaction, settings: Readonly<Record<string, string>>): Promise<void> {
+/** Takes settings on; they end with the transaction. */
+export async function takeOn(tx: OwnedTransaction, settings: Readonly<Record<string, string>>): Promise<void> {
   const each = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
   await sql`select ${sql.join(each)}`.execute(tx);
 }

@@ -6,7 +6,8 @@ export function settleRights(role: string | undefined): readonly string[] {
   return role === undefined ? [bindOwner('force')] : [bindOwner('no force'), ...grantsTo(role)];
 }
 
-function bindOwner(force: 'force' | 'no force'): string {
+/** The statement that binds the owner of the tables by row-level security like everybody, or frees it again. */
+export function bindOwner(force: 'force' | 'no force'): string {
   return `do $$ declare t regclass; begin
     for t in select oid from pg_class where relnamespace = 'sitrep'::regnamespace and relrowsecurity
       and relforcerowsecurity <> ${force === 'force'} loop
