@@ -1,6 +1,6 @@
 import { hasLexicon } from '../quantity/find-lexicon.ts';
 import { readQuantities } from '../quantity/read-quantities.ts';
-import { detectLanguage } from '../text/detect-language.ts';
+import { detectLanguage, rankLanguages } from '../text/detect-language.ts';
 
 /** Below this a detector's word is a guess: "The base lies far from Timbuktu" comes out as Tagalog. */
 const SURE_UNITS = 80;
@@ -9,8 +9,9 @@ const FALLBACK = 'en';
 /**
  * The language of a summary, which is often one short sentence.
  *
- * A long text is detected, and so is a short one that comes out as English or as a language of the sources. For another short one it is whichever language reads most of its numbers: that detected, English, or one of the
- * sources'; the earlier one where they read the same.
+ * A long text is detected, and so is a short one that comes out as English or as a language of the sources. For another short one it is
+ * whichever language reads most of its numbers: that detected, English, or one of the sources'; the likelier one where they read the
+ * same ("60 soldats" is read in any).
  *
  * @param sourceLanguages - BCP 47.
  * @returns BCP 47.
@@ -22,7 +23,7 @@ export function chooseLanguage(text: string, sourceLanguages: readonly string[])
   const candidates = [...new Set([detected, FALLBACK, ...sourceLanguages])].filter(hasLexicon);
   if (candidates.length < 2) return candidates[0] ?? FALLBACK;
   let best = { lang: FALLBACK, read: -1 };
-  for (const lang of candidates) {
+  for (const lang of rankLanguages(text, candidates)) {
     const read = unitsRead(text, lang);
     if (read > best.read) best = { lang, read };
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { detectLanguage } from '../../../src/core/text/detect-language.ts';
+import { detectLanguage, rankLanguages } from '../../../src/core/text/detect-language.ts';
 
 it.each([
   ['The army said that the attackers fled towards the border.', 'en'],
@@ -11,4 +11,12 @@ it.each([
   ['', 'und'],
 ])('tells the language of %j', (text, expected) => {
   expect(detectLanguage(text)).toBe(expected);
+});
+
+it.each([
+  ['60 soldats ont été blessés.', ['en', 'fr'], ['fr', 'en']],
+  ['60 Soldaten wurden verletzt.', ['en', 'de-AT'], ['de-AT', 'en']],
+  ['60', ['es', 'en'], ['es', 'en']],
+])('ranks the languages that %j may be in', (text, languages, expected) => {
+  expect(rankLanguages(text, languages)).toEqual(expected);
 });

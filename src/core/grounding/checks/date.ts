@@ -27,9 +27,11 @@ function isYearByWord(year: string, source: PreparedSource): boolean {
 }
 
 /** A year that the source gives by its four digits, without anything that makes a date of it: "(1995 film)". */
-function isYearOf({ quantity }: Stated, source: PreparedSource): boolean {
-  const { value, max, text, kind, qualifier } = quantity;
+function isYearOf(stated: Stated, source: PreparedSource): boolean {
+  const { value, max, text, kind, qualifier } = stated.quantity;
   if (kind === 'cardinal' && (qualifier !== undefined || !BARE_YEARS.test(text))) return false;
+  // "1995 people died" counts, whatever happened in 1995.
+  if (kind === 'cardinal' && stated.role().metric !== undefined) return false;
   const years = [value, max].filter((one) => one !== undefined).map(String);
   return years.every((year) => /^\d{4}$/u.test(year) && holdsYear(year, source));
 }

@@ -29,7 +29,6 @@ const digitsIn = oncePer(({ figures }: PreparedSource): ReadonlySet<string> => {
 
 /** In a translation only the digits of a name stay: 7e brigade, 7th Brigade. */
 function holdsName(written: string, source: PreparedSource, inOtherWords: boolean): boolean {
-  if (source.has(written)) return true;
   if (source.says(namePattern(written))) return true;
   return inOtherWords && digitsIn(source).has(digitsOf(written));
 }
