@@ -67,8 +67,9 @@ export class Tokens implements TokenColumns {
     return at < this.count ? (this.kinds[at] ?? 0) : 0;
   }
 
+  /** Where token `at` begins; the text's end where there is no such token. */
   start(at: number): number {
-    return this.starts[at] ?? this.text.length;
+    return at < this.count ? (this.starts[at] ?? this.text.length) : this.text.length;
   }
 
   /** Where token `at` ends, excluded; 0 before the first token. */

@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { tellQuantities, type ReadingRow } from './tell-quantities.ts';
 
 it.each<ReadingRow>([
+  ['en', '2^100', ['2^100: cardinal 1267650600228229401496703205376']],
+  ['en', '2^-x', ['2: cardinal 2']],
+  ['en', '2^- 5', ['2: cardinal 2', '5: cardinal 5']],
+  ['en', '2^+-', ['2: cardinal 2']],
+  ['en', '2^--3', ['2^--3: cardinal 8']],
   ['en', '1.1^23', ['1.1^23: cardinal 8.95430243255239']],
   ['en', '2.5^-1', ['2.5^-1: cardinal 0.4']],
   ['en', '2.5^+2', ['2.5^+2: cardinal 6.25']],
@@ -16,6 +21,12 @@ it.each<ReadingRow>([
 });
 
 it.each<ReadingRow>([
+  ['en', '1.3y10^6', ['1.3: cardinal 1.3', 'y10: name (y10)', '6: cardinal 6']],
+  ['en', '1.3x20^6', ['1.3: cardinal 1.3', 'x20: name (x20)', '6: cardinal 6']],
+  ['en', '1.3x10*6', ['1.3: cardinal 1.3', 'x10: name (x10)', '6: cardinal 6']],
+  ['en', '1.3x10^1234', ['1.3: cardinal 1.3', 'x10: name (x10)', '1234: cardinal 1234']],
+  ['en', '1.3e+x', ['1.3: cardinal 1.3']],
+  ['en', '1.3e--6', ['1.3e--6: cardinal 1300000']],
   ['en', '1.3e6 people', ['1.3e6: cardinal 1300000']],
   ['en', '12.32e+14', ['12.32e+14: cardinal 1232000000000000']],
   ['en', '12e-1', ['12e-1: cardinal 1.2']],

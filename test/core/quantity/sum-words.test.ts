@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { tellQuantities, type ReadingRow } from './tell-quantities.ts';
 
 it.each<ReadingRow>([
+  ['en', 'twenty zero', ['twenty: cardinal 20', 'zero: cardinal 0']],
+  [
+    'en',
+    'one trillion quadrillion',
+    ['one trillion: cardinal 1000000000000', 'quadrillion: cardinal 1000000000000000'],
+  ],
+  ['en', 'three hundred twenty hundred', ['three hundred: cardinal 300', 'twenty hundred: cardinal 2000']],
   ['en', 'twenty-one', ['twenty-one: cardinal 21']],
   ['en', 'twenty one', ['twenty one: cardinal 21']],
   ['en', 'twenty and one', ['twenty: cardinal 20', 'one: cardinal 1']],
@@ -85,6 +92,17 @@ it.each<ReadingRow>([
 });
 
 it.each<ReadingRow>([
+  ['fr', 'dix-sept', ['dix-sept: cardinal 17']],
+  ['fr', 'dix-huit', ['dix-huit: cardinal 18']],
+  ['fr', 'dix-neuf', ['dix-neuf: cardinal 19']],
+  ['fr', 'dix-six', ['dix: cardinal 10', 'six: cardinal 6']],
+  ['fr', 'cent dix-sept', ['cent dix-sept: cardinal 117']],
+  ['fr', 'mille dix-neuf', ['mille dix-neuf: cardinal 1019']],
+  ['fr', 'soixante-quinze', ['soixante-quinze: cardinal 75']],
+  ['fr', 'quatre-vingt-quinze', ['quatre-vingt-quinze: cardinal 95']],
+  ['fr', 'soixante vingt-deux', ['soixante: cardinal 60', 'vingt-deux: cardinal 22']],
+  ['fr', 'quatre-vingt-vingt', ['quatre-vingt: cardinal 80', 'vingt: cardinal 20']],
+  ['fr', 'quarante-douze', ['quarante: cardinal 40', 'douze: cardinal 12']],
   ['fr', 'vingt et un', ['vingt et un: cardinal 21']],
   ['fr', 'vingt-deux', ['vingt-deux: cardinal 22']],
   ['fr', 'soixante-dix', ['soixante-dix: cardinal 70']],
@@ -128,6 +146,9 @@ it.each<ReadingRow>([
 });
 
 it.each<ReadingRow>([
+  ['es', 'veinte doscientos', ['veinte: cardinal 20', 'doscientos: cardinal 200']],
+  ['es', 'cien doscientos', ['cien: cardinal 100', 'doscientos: cardinal 200']],
+  ['pt', 'vinte duzentos', ['vinte: cardinal 20', 'duzentos: cardinal 200']],
   ['es', 'treinta y dos', ['treinta y dos: cardinal 32']],
   ['es', 'treinta dos', ['treinta dos: cardinal 32']],
   ['es', 'treinta y doce', ['treinta: cardinal 30', 'doce: cardinal 12']],
@@ -160,6 +181,10 @@ it.each<ReadingRow>([
 });
 
 it.each<ReadingRow>([
+  ['ar', 'عشرة وعشرون', ['عشرة: cardinal 10', 'وعشرون: cardinal 20']],
+  ['ar', 'ألفان ومئتان', ['ألفان ومئتان: cardinal 2200']],
+  ['ar', 'ألف وألفان', ['ألف: cardinal 1000', 'وألفان: cardinal 2000']],
+  ['ar', 'ثلاثة وثلاثة', ['ثلاثة: cardinal 3', 'وثلاثة: cardinal 3']],
   ['ar', 'ثلاثة وعشرون', ['ثلاثة وعشرون: cardinal 23']],
   ['ar', 'خمسة عشر', ['خمسة عشر: cardinal 15']],
   ['ar', 'مئة وخمسة', ['مئة وخمسة: cardinal 105']],
