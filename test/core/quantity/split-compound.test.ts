@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { compileLexicon } from '../../../src/core/quantity/compile-lexicon.ts';
+import { GERMAN } from '../../../src/core/quantity/lexicons/de.ts';
+import { compoundReader } from '../../../src/core/quantity/split-compound.ts';
 import { tellQuantities, type ReadingRow } from './tell-quantities.ts';
 
 it.each<ReadingRow>([
@@ -86,4 +89,37 @@ it.each<ReadingRow>([
   ['de', 'fünf Tausendstel', ['fünf Tausendstel: cardinal 0.005']],
 ])('a part that is one word (%s: %j)', (lang, text, expected, published) => {
   expect(tellQuantities(lang, text, published)).toEqual(expected);
+});
+
+const read = compoundReader(compileLexicon({ ...GERMAN }).entries, GERMAN.joining);
+
+it.each([
+  ['einundzwanzig', { cardinal: 21 }],
+  ['zweihundert', { cardinal: 200 }],
+  ['zweihunderttausend', { cardinal: 200_000 }],
+  ['einundzwanzigste', { ordinal: 21 }],
+  ['zweihundertste', { ordinal: 200 }],
+  ['zweitausendste', { ordinal: 2000 }],
+  ['hundertzweite', { ordinal: 102 }],
+  ['dreieinhalb', { fraction: 3.5 }],
+  ['zweieinviertel', { fraction: 2.25 }],
+  ['fünfundzwanzigstel', { denominator: 25 }],
+  ['zweihundertstel', { denominator: 200 }],
+  ['hundertfünftel', { denominator: 105 }],
+  ['zwanzighundert', { cardinal: 2000 }],
+  ['elf', undefined],
+  ['fünfundfünf', undefined],
+  ['zwanzigvierzig', undefined],
+  ['dreihalbdrei', undefined],
+  ['zweitezwei', undefined],
+  ['zwanzigste', { ordinal: 20 }],
+  ['Achtung', undefined],
+  ['Gesellschaft', undefined],
+  ['einundzwanzig'.repeat(8), undefined],
+])('makes of %j an entry like those of single words', (word, expected) => {
+  expect(read(word, 0, word.length)).toEqual(expected);
+});
+
+it('reads a word inside a text', () => {
+  expect(read('die einundzwanzig Toten', 4, 17)).toEqual({ cardinal: 21 });
 });
