@@ -50,6 +50,8 @@ describe('/incident retract', () => {
       expect(read(card.message)).not.toContain('**at least 60**');
       const evidence = await press(stage, card.message, 'Evidence');
       expect(read(evidence.message)).toContain('~~River Daily · Attack on military base in Mali leaves dozens dead~~');
+      const changes = await stage.run('incident', 'changes', [INCIDENT]);
+      expect(read(changes.message)).toContain('Put right by people');
       const corrections = await press(stage, card.message, 'Corrections');
       expect(read(corrections.message)).toContain('Taken back by You');
       const undone = await press(stage, corrections.message, 'Undo');

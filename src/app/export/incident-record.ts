@@ -1,3 +1,5 @@
+import type { Claim } from '../../core/incident/claim.ts';
+import type { Correction } from '../../core/incident/correction.ts';
 import { nameCountry } from '../../core/incident/name-country.ts';
 import type { TollEnd, TollLine } from '../../core/incident/toll.ts';
 import type { IncidentCard } from '../views.ts';
@@ -21,6 +23,17 @@ interface ClaimRecord {
   readonly n: number | null;
   readonly nMax: number | null;
   readonly attributedTo?: string;
+}
+
+/** What a person took back or read otherwise: of a whole report, or of the claim quoted. */
+export interface CorrectionRecord {
+  readonly report: string;
+  readonly quote?: string;
+  /** How the claim is to be read; absent where it was taken back. */
+  readonly readAs?: Readonly<Record<string, string | number>>;
+  readonly reason: string;
+  readonly by: string;
+  readonly made: string;
 }
 
 /** An incident as it leaves the house: what is not known is absent. Texts of reports stay; their addresses go along. */
@@ -47,11 +60,13 @@ export interface IncidentRecord {
   readonly created: string;
   readonly updated: string;
   readonly toll: readonly TollRecord[];
+  /** The reports that stand; those that were taken back are named by the corrections. */
   readonly reports: readonly Readonly<Record<string, string>>[];
+  readonly corrections?: readonly CorrectionRecord[];
 }
 
 /** The record of a card. */
-export function toRecord({ incident, toll, reports }: IncidentCard): IncidentRecord {
+export function toRecord({ incident, toll, reports, corrected }: IncidentCard): IncidentRecord {
   const { id, title, status, type, subType, time, actors, claimedBy, created, updated } = incident;
   return known({
     id,
@@ -72,6 +87,7 @@ export function toRecord({ incident, toll, reports }: IncidentCard): IncidentRec
     reports: reports.map(({ id: report, title: headline, publisher, url, published, language }) =>
       known({ id: report, title: headline, publisher, url, published, language }),
     ),
+    corrections: corrected?.corrections.map(correctionRecord),
   });
 }
 
@@ -97,6 +113,21 @@ function tollRecord({ metric, category, low, high, disputed, history }: TollLine
     known({ report: reportId, quote, op, n, nMax, attributedTo: attributedTo?.name }),
   );
   return { metric, category, low: bottom.n, lowOp: bottom.op, high: top.n, highOp: top.op, disputed, claims };
+}
+
+function correctionRecord({ reportId, claim, reading, reason, author, made }: Correction): CorrectionRecord {
+  return known({
+    report: reportId,
+    quote: claim?.quote,
+    readAs: reading && readingOf(reading),
+    reason,
+    by: author.name,
+    made,
+  });
+}
+
+function readingOf({ metric, category, scope, op, n, nMax, word }: Claim): Readonly<Record<string, string | number>> {
+  return known({ metric, category, scope, op, n: n ?? undefined, nMax: nMax ?? undefined, word });
 }
 
 type Known<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], undefined> };

@@ -7,6 +7,7 @@ import { listChanges, type IncidentChange, type TollChange } from '../../core/in
 import { wordEnd } from '../../core/incident/word-toll.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Block, Screen, StyledLine } from '../screen.ts';
+import { correctionGroups } from './corrections.ts';
 import { flagBlocks } from './flags.ts';
 import { pageBlocks, pageButtons } from './page-blocks.ts';
 import { citeReports, numberSources, type SourceNumbers } from './source-numbers.ts';
@@ -15,16 +16,17 @@ import { figureOf } from './toll-figure.ts';
 import { headOf, rangeSpans } from './toll-lines.ts';
 
 /**
- * Draws what each report changed, the newest on top: the range of a toll line before and after; above it, what readers hold to
- * be wrong. Pages count from 0.
+ * Draws what each report changed, the newest on top: the range of a toll line before and after; above it what readers hold to
+ * be wrong, beneath it what people put right. Pages count from 0.
  */
 export function renderChanges(card: IncidentCard, page: number, flags: readonly AuditEntry[] = []): Screen {
   const { incident, toll, reports } = card;
   const numbers = numberSources(card);
   const changes = listChanges(toll, reports).toReversed();
-  const pages = pageBlocks(
-    changes.map((one): readonly Block[] => [{ kind: 'text', lines: changeLines(one, numbers) }]),
-  );
+  const pages = pageBlocks([
+    ...changes.map((one): readonly Block[] => [{ kind: 'text', lines: changeLines(one, numbers) }]),
+    ...correctionGroups(card),
+  ]);
   const shown = Math.min(page, Math.max(0, pages.length - 1));
   const leaf = pageButtons(shown, pages.length, (target) => writeCustomId('changes-page', incident.id, target));
   const back = { label: [chrome('Show card')], target: { customId: writeCustomId('show', incident.id) } };

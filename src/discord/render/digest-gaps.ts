@@ -19,9 +19,9 @@ const GAPS: readonly Gap[] = [
   { words: 'No date of the event for ', applies: ({ incident }) => incident.time.date === undefined },
 ];
 
-/** What the day's reports leave open, by name: a reader must not take silence for safety. */
+/** What the day's reports leave open, by name: a reader must not take silence for safety. Of what was taken back nothing is open. */
 export function gapGroups(items: readonly DigestItem[]): readonly (readonly Block[])[] {
-  const cards = items.map(({ card }) => card);
+  const cards = items.map(({ card }) => card).filter(({ incident }) => incident.status !== 'retracted');
   const lines = GAPS.flatMap(({ words, applies }) => gapLine(words, cards.filter(applies)));
   if (lines.length === 0) return [];
   return [[{ kind: 'rule' }, { kind: 'text', lines: [line('heading', chrome('Not known')), ...lines] }]];

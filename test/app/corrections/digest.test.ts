@@ -49,5 +49,6 @@ describe('a digest after a correction', () => {
     const gated = renderDigest(digest).map((screen) => gateScreen(screen, passLine));
     expect(gated.flatMap(({ withheld }) => withheld)).toEqual([]);
     expect(JSON.stringify(gated)).toContain('retracted');
+    expect(JSON.stringify(gated)).not.toContain('Not known');
   });
 });

@@ -35,6 +35,25 @@ describe('an export', () => {
     });
   });
 
+  it('tells what people took back and read otherwise, and why', async () => {
+    const world = appWorld();
+    await world.importAll(...REPORTS);
+    const reader = { guildId: '100000000000000001' };
+    const base = { reader, author: { id: '1', name: 'Ana' }, query: 'Boulkessi', reason: 'withdrawn' };
+    await world.app.corrections.correct({ ...base, claim: 'wounded', metric: 'missing' });
+    await world.app.corrections.retract({ ...base, report: 'Desert Monitor', claim: 'killed' });
+    const text = (await Array.fromAsync(exportIncidents(world.app, reader, 'json'))).join('');
+    const incident = (JSON.parse(text) as Record<string, unknown>[]).find((one) => one['place'] === 'Boulkessi');
+    expect(incident).toMatchObject({
+      toll: [{ metric: 'missing', low: 40 }],
+      corrections: [
+        { readAs: { metric: 'missing', n: 40, op: 'approx' }, reason: 'withdrawn', by: 'Ana' },
+        { quote: expect.stringContaining('60 soldiers') as string, reason: 'withdrawn', by: 'Ana' },
+      ],
+    });
+    expect(await exported('json', ...REPORTS)).not.toContain('corrections');
+  });
+
   it('as CSV has a line a toll line, quoted, and no formula', async () => {
     const lines = (await exported('csv', ...REPORTS)).trimEnd().split('\r\n');
     expect(lines).toHaveLength(4);
