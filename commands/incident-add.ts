@@ -1,7 +1,7 @@
-import type { IncomingReport } from '../src/app/views.ts';
 import type { Ask, Desk } from '../src/discord/command.ts';
 import type { Form } from '../src/discord/form.ts';
-import { renderAdded, explainBadAddress, explainBadDate } from '../src/discord/render/added.ts';
+import { renderAdded } from '../src/discord/render/added.ts';
+import { giveBack } from '../src/discord/render/give-back.ts';
 import { explainServerOnly } from '../src/discord/render/refusals.ts';
 import type { Screen } from '../src/discord/screen.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -10,11 +10,20 @@ const FORM: Form = {
   title: 'Add a report',
   fields: [
     {
+      id: 'address',
+      label: 'Address',
+      description: 'Alone, it is enough: Sitrep fetches the article and reads the rest from it.',
+      style: 'line',
+      required: false,
+      maxLength: 500,
+      placeholder: 'https://…',
+    },
+    {
       id: 'text',
-      label: 'Text',
+      label: 'Or the text',
       description: 'The report, word for word. Only this server will see it.',
       style: 'paragraph',
-      required: true,
+      required: false,
       maxLength: 4000,
     },
     { id: 'title', label: 'Title', style: 'line', required: false, maxLength: 200 },
@@ -28,23 +37,22 @@ const FORM: Form = {
       maxLength: 40,
       placeholder: '2026-03-14',
     },
-    { id: 'address', label: 'Address', style: 'line', required: false, maxLength: 500, placeholder: 'https://…' },
   ],
 };
 
-const ORIGIN = 'added in Discord';
-
-/** `/incident add`: a report that somebody pastes; it finds its incident, or founds one, for this server alone. */
+/** `/incident add`: an article's address, or a text that somebody pastes; it finds its incident, or founds one, for this server alone. */
 export const incidentAdd: Subcommand = {
   name: 'add',
   visibility: 'private',
   form: FORM,
   help: {
     usage: '/incident add',
-    about: 'Paste a report: it joins its incident or founds its own, for this server alone',
+    about: 'Add an article by its address, or paste a report: it joins its incident or founds its own',
     details: [
-      'A form opens: text, title, publisher, publication date, address.',
-      'What you paste is this server’s own: no other server sees it.',
+      'A form opens: an address alone is enough, and so is a text; title, publisher and date are read from the page.',
+      'What you fill in has the last word over what the page says.',
+      'A page that cannot be read is named with its cause, and what you typed is given back.',
+      'What you add is this server’s own: no other server sees it.',
       'The answer says which incident it joined, and why.',
     ],
   },
@@ -53,28 +61,9 @@ export const incidentAdd: Subcommand = {
 };
 
 async function add(ask: Ask, { app }: Desk): Promise<Screen> {
-  if (ask.reader.guildId === undefined) return explainServerOnly('A pasted report belongs to a server.');
-  const address = ask.text('address');
-  if (address !== undefined && !isWebAddress(address)) return explainBadAddress(address);
-  const published = ask.text('published');
-  if (published !== undefined && !isDate(published)) return explainBadDate(published);
-  const [outcome] = await app.importReports(ask.reader, [reportOf(ask, address, published)]);
-  return renderAdded(outcome);
+  const given = giveBack(FORM, (field) => ask.text(field));
+  if (ask.reader.guildId === undefined)
+    return explainServerOnly('A report that somebody adds belongs to a server.', given);
+  const fields = Object.fromEntries(FORM.fields.map(({ id }) => [id, ask.text(id)]));
+  return renderAdded(await app.addReport(ask.reader, fields, ask.signal), given);
 }
-
-function reportOf(ask: Ask, url: string | undefined, published: string | undefined): IncomingReport {
-  const publisher = ask.text('publisher');
-  return {
-    origin: ORIGIN,
-    title: ask.text('title') ?? '',
-    text: ask.text('text') ?? '',
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(url === undefined ? {} : { url }),
-    ...(published === undefined ? {} : { published }),
-  };
-}
-
-const isWebAddress = (typed: string): boolean => /^https?:$/u.test(URL.parse(typed)?.protocol ?? '');
-
-/** A calendar day, or an instant, as ISO 8601 writes it: 3/4 would be read as two different days. */
-const isDate = (typed: string): boolean => /^\d{4}-\d{2}-\d{2}(?:$|T)/u.test(typed) && !Number.isNaN(Date.parse(typed));

@@ -174,6 +174,7 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
     summariser.summarise(reader, file, AbortSignal.timeout(ANSWER_MS));
   const channel = createDigestChannel({ ...site, gate: passLine, log });
   const digest = createDigest({ clock, incidents, schedules, ledger, channel, exclusive, identifiers, log, summarise });
+  const articles = createArticleReader(fetch);
   const feeds = createFeeds({
     clock,
     digester,
@@ -181,13 +182,13 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
     exclusive,
     store: store.feeds,
     reader: createFeedReader(fetch),
-    articles: createArticleReader(fetch),
+    articles,
     notices: createFeedNotices({ ...site, gate: passLine }),
     importReport: (report) => importReport({ incidents, digester, clock, log }, PUBLIC_OWNER, report),
   });
   const corrections = createCorrections({ ...store, clock, identifiers, log });
   const grades = createGrades({ clock, identifiers, grades: store.grades });
-  const built = { summariser, digest, feeds, corrections, grades };
+  const built = { summariser, digest, feeds, corrections, grades, articles };
   const app = createApp({ ...store, ...built, clock, digester, identifiers, log });
   return { app, store, writer };
 }

@@ -2,6 +2,7 @@ import type { DigestUseCases } from './app.ts';
 import type { CorrectionUseCases } from './corrections/correction-use-cases.ts';
 import type { GradeUseCases } from './grades/grade-use-cases.ts';
 import type { Eraser } from './erasure/erasure.ts';
+import type { ArticleReader } from './feeds/article.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { Clock, Digester, EventLog, IdentifierSource, ImportMarks, IncidentStore } from './ports.ts';
 import type { Summariser } from './summary/create-summariser.ts';
@@ -13,6 +14,7 @@ export interface AppPorts {
   readonly log: EventLog;
   readonly incidents: IncidentStore;
   readonly marks: ImportMarks;
+  readonly articles: ArticleReader;
   readonly summariser: Summariser;
   readonly digest: DigestUseCases;
   readonly feeds: FeedUseCases;

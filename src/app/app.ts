@@ -3,6 +3,7 @@ import type { GradeUseCases } from './grades/grade-use-cases.ts';
 import type { PurgeOutcome } from './erasure/erasure.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { DigestEntry, DigestSchedule } from './ports.ts';
+import type { AddOutcome, GivenReport } from './import/add-report.ts';
 import type { ImportWatch } from './import/import-source.ts';
 import type { Reader } from './reader.ts';
 import type {
@@ -41,6 +42,8 @@ export interface App {
   verifyText(reader: Reader, text: VerifiableText, query: string | undefined): Promise<VerifyOutcome>;
   /** One outcome a report, in order. */
   importReports(reader: Reader, reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]>;
+  /** Takes in what a person gave: a pasted text, or the article behind an address. Expected failures are values. */
+  addReport(reader: Reader, given: GivenReport, signal: AbortSignal): Promise<AddOutcome>;
   /** Imports a file's reports one by one, from where it was broken off; answers after how many that was. */
   importSource(reader: Reader, source: ReportSource, watch: ImportWatch): Promise<number>;
   readonly digest: DigestUseCases;

@@ -2,6 +2,7 @@ import type { App } from './app.ts';
 import type { AppPorts } from './app-ports.ts';
 import { gradeCard, gradeEvidence } from './grades/grade-card.ts';
 import { purgeReport } from './erasure/purge-report.ts';
+import { addReport } from './import/add-report.ts';
 import { importReport, importReports } from './import/import-reports.ts';
 import { importSource } from './import/import-source.ts';
 import { listIncidents } from './incidents/list-incidents.ts';
@@ -27,6 +28,13 @@ export function createApp(ports: AppPorts): App {
     suggestIncidents: (reader, typed) => suggestIncidents(incidents, reader, typed),
     verifyText: (reader, text, query) => verifyText(incidents, reader, { text, query }),
     importReports: (reader, reports) => importReports(ports, reader, reports),
+    addReport: (reader, given, signal) =>
+      addReport(
+        { articles: ports.articles, importReport: (reader, report) => importReport(ports, ownerOf(reader), report) },
+        reader,
+        given,
+        { signal },
+      ),
     importSource: (reader, source, watch) =>
       importSource(
         { marks: ports.marks, importReport: (report) => importReport(ports, ownerOf(reader), report) },

@@ -4,6 +4,7 @@ import type { AuditLog } from '../../src/app/audit/audit-log.ts';
 import { createGrades } from '../../src/app/grades/create-grades.ts';
 import { createCorrections } from '../../src/app/corrections/create-corrections.ts';
 import type { Eraser } from '../../src/app/erasure/erasure.ts';
+import type { ArticleReader } from '../../src/app/feeds/article.ts';
 import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
 import type { GroupingStore } from '../../src/app/grouping/grouping-store.ts';
 import { createApp } from '../../src/app/create-app.ts';
@@ -43,6 +44,8 @@ interface WorldOptions {
   readonly tokensADay?: number;
   readonly summaries?: SummaryCache;
   readonly tokens?: TokenLedger;
+  /** What stands behind addresses; nothing when absent. */
+  readonly articles?: ArticleReader;
 }
 
 /** Builds the use cases over in-memory ports; the clock stands still. */
@@ -67,6 +70,7 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
     log,
     incidents,
     marks: memoryImportMarks(),
+    articles: options.articles ?? { read: unasked },
     summariser,
     digest: noDigest,
     feeds: noFeeds,

@@ -25,6 +25,11 @@ export interface Stage {
   change(action: WithoutChannel): Promise<DiscordObject>;
   /** A slash command: `run('incident', 'show', [{ name: 'incident', type: 3, value: 'x' }])`. */
   run(name: string, subcommand?: string, options?: readonly DiscordObject[]): ReturnType<Stage['act']>;
+  /** Opens a command's form, fills it in and sends it. */
+  fillIn(
+    command: readonly [name: string, subcommand: string],
+    values: Readonly<Record<string, string>>,
+  ): ReturnType<Stage['act']>;
   commandId(name: string): string;
 }
 
@@ -73,7 +78,23 @@ function createStage(playground: Playground, events: WebSocket, log: Stage['log'
     const nested = subcommand === undefined ? options : [{ name: subcommand, type: 1, options }];
     return act({ kind: 'command', commandId: commandId(name), options: nested });
   };
-  return { playground, log, channelId, act, change, run, commandId };
+  const fillIn: Stage['fillIn'] = async ([name, subcommand], values) => {
+    const opened = next(events, (event) => (event.kind === 'modal' ? event : undefined));
+    const options = [{ name: subcommand, type: 1, options: [] }];
+    await playground.dispatch({ kind: 'command', channelId, commandId: commandId(name), options });
+    const { interactionId, modal } = await opened;
+    const components = (modal['components'] as readonly FormRow[]).map(({ component: { type, custom_id } }) => ({
+      type: 18,
+      component: { type, custom_id, value: values[custom_id] ?? '' },
+    }));
+    return act({ kind: 'modal', interactionId, customId: String(modal['custom_id']), components });
+  };
+  return { playground, log, channelId, act, change, run, fillIn, commandId };
+}
+
+/** A row of a form as the bot sent it. */
+interface FormRow {
+  readonly component: { readonly type: number; readonly custom_id: string };
 }
 
 /** The next interaction that ends, one way or the other. */

@@ -12,6 +12,8 @@ export interface Article {
   readonly published: string | undefined;
   /** Whose words these are when the page says so: a wire agency, another paper. */
   readonly syndicatedFrom: string | undefined;
+  /** As the page names it, its primary subtag alone: "fr". Its words may say otherwise. */
+  readonly language?: string | undefined;
 }
 
 /** What a page gave. Whatever is no article has a name. */

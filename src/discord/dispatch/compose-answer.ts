@@ -5,7 +5,7 @@ import { finishScreen, type AttachedFile } from '../render/finish-screen.ts';
 import type { Gate } from '../render/gate-screen.ts';
 import { explainDeadline, explainFault, explainUnexpected } from '../render/refusals.ts';
 import type { MessageBody } from '../render/write-message.ts';
-import type { Screen } from '../screen.ts';
+import type { Block, Screen } from '../screen.ts';
 
 /** A message ready for Discord. */
 export interface Composed {
@@ -20,6 +20,8 @@ export interface ComposeOptions {
   readonly signal: AbortSignal;
   readonly log: EventLog;
   readonly gate: Gate;
+  /** What goes below words about a fault: what the person had filled in. */
+  readonly given?: readonly Block[];
 }
 
 /**
@@ -31,13 +33,17 @@ export async function composeAnswer(run: () => Promise<Screen>, options: Compose
     const screen = await withinDeadline(run(), options.signal);
     return finish(screen, options);
   } catch (error) {
-    return finish(explain(error, options), options);
+    return finish(withGiven(explain(error, options), options), options);
   }
 }
 
 /** Words in place of an answer that Discord itself refused: nobody is left before a message that goes on "thinking". */
 export function composeFault(error: unknown, options: ComposeOptions): Composed {
-  return finish(explainAnomaly(error, options), options);
+  return finish(withGiven(explainAnomaly(error, options), options), options);
+}
+
+function withGiven(screen: Screen, { given = [] }: ComposeOptions): Screen {
+  return { ...screen, blocks: [...screen.blocks, ...given] };
 }
 
 function finish(screen: Screen, options: ComposeOptions): Composed {

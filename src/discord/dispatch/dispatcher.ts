@@ -5,8 +5,9 @@ import { actionOfPick, readCustomId, type Action, type ActionName, type ReadCust
 import { isRefusal } from '../discord-faults.ts';
 import { readFormId, writeForm, writeFormId } from '../form.ts';
 import type { Gate } from '../render/gate-screen.ts';
+import { giveBack } from '../render/give-back.ts';
 import { explainStale, explainUnknownCommand } from '../render/refusals.ts';
-import type { Screen } from '../screen.ts';
+import type { Block, Screen } from '../screen.ts';
 import { acknowledge, acknowledgeInPlace, deliver, openForm, type Answerable } from './answer.ts';
 import { complete } from './complete.ts';
 import { composeAnswer, composeFault } from './compose-answer.ts';
@@ -84,7 +85,9 @@ function findFormRunner(
   if (read.kind !== 'action') return undefined;
   const { name, args } = read.action;
   const handler = findHandler(name, commands);
-  return handler?.form && { visibility: 'private', run: (ask, desk) => handler.run(args, ask, desk) };
+  return (
+    handler?.form && { visibility: 'private', form: handler.form, run: (ask, desk) => handler.run(args, ask, desk) }
+  );
 }
 
 interface Question {
@@ -97,7 +100,8 @@ async function answer(interaction: Answerable, options: DispatchOptions, questio
   const { name, runner, ask } = question;
   if (!(await acknowledge(interaction, runner?.visibility ?? 'private'))) return logLate(options.log, name);
   const run = async () => (runner && ask ? runner.run(ask, options.desk) : explainUnknownCommand());
-  await respond(interaction, options, { name, run, signal: ask?.signal ?? AbortSignal.timeout(ANSWER_MS) });
+  const given = runner?.form && ask ? giveBack(runner.form, (field) => ask.text(field)) : [];
+  await respond(interaction, options, { name, run, given, signal: ask?.signal ?? AbortSignal.timeout(ANSWER_MS) });
 }
 
 async function answerClick(interaction: MessageComponentInteraction, options: DispatchOptions): Promise<void> {
@@ -121,12 +125,15 @@ async function answerClick(interaction: MessageComponentInteraction, options: Di
 interface Work {
   readonly name: string;
   readonly run: () => Promise<Screen>;
+  /** What was filled into a form, for words about a fault. */
+  readonly given?: readonly Block[];
   readonly signal: AbortSignal;
 }
 
 async function respond(interaction: Answerable, options: DispatchOptions, work: Work): Promise<void> {
-  const compose = { ...options, name: work.name, signal: work.signal };
-  const composed = await composeAnswer(work.run, compose);
+  const { run, ...about } = work;
+  const compose = { ...options, ...about };
+  const composed = await composeAnswer(run, compose);
   try {
     await deliver(options.rest, interaction, composed);
   } catch (error) {

@@ -97,8 +97,11 @@ export function explainUnknownCommand(): Screen {
 }
 
 /** A command that works only on a server; `why` is a sentence of fixed words. */
-export function explainServerOnly(why: string = 'A digest belongs to a channel of a server.'): Screen {
-  return notice('muted', 'Only on a server', [line('plain', chrome(`${why} Please use this command there.`))]);
+export function explainServerOnly(
+  why: string = 'A digest belongs to a channel of a server.',
+  more: readonly Block[] = [],
+): Screen {
+  return notice('muted', 'Only on a server', [line('plain', chrome(`${why} Please use this command there.`))], more);
 }
 
 /** A command that needs a right that the person does not have. */

@@ -16,6 +16,8 @@ export interface PageFacts {
   readonly isFree: boolean;
   /** Whose work the page says it shows, when that is not its own publisher. */
   readonly source: string | undefined;
+  /** The primary subtag of what the page calls its language. */
+  readonly language: string | undefined;
 }
 
 const LONGEST = 300;
@@ -35,6 +37,7 @@ const DATES = [
   'pubdate',
   'publish-date',
 ];
+const LANGUAGES = ['og:locale', 'inlanguage', 'dc.language', 'language'];
 const LOCKED = ['content_tier', 'article:content_tier', 'access'];
 
 /** Reads JSON-LD first, then Open Graph and the like, then what the page shows: `time`, the byline. */
@@ -52,7 +55,18 @@ export function readPageFacts(document: Document): PageFacts {
     body: data.body,
     isFree: data.isFree && !/^(?:locked|metered|subscriber|paid)/iu.test(meta(LOCKED) ?? ''),
     source: data.source ?? metas.get('syndication-source') ?? metas.get('original-source'),
+    language: statedLanguage(document, metas),
   };
+}
+
+function statedLanguage(document: Document, metas: ReadonlyMap<string, string>): string | undefined {
+  const stated = [attribute(document, 'html[lang]', 'lang'), ...LANGUAGES.map((name) => metas.get(name))];
+  return stated.map(primaryTag).find((tag) => tag !== undefined);
+}
+
+/** "pt-BR" and "pt_BR" are both pt; what is no language tag is none. */
+function primaryTag(written: string | undefined): string | undefined {
+  return /^(?<primary>[a-z]{2,3})(?:[-_]|$)/iu.exec(written ?? '')?.groups?.['primary']?.toLowerCase();
 }
 
 /** The first value of each name, whichever attribute names it. */

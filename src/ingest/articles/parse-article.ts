@@ -131,6 +131,7 @@ function describe(
     publisher,
     author: facts.author,
     published: facts.published,
+    language: facts.language,
     syndicatedFrom: wire?.toLowerCase() === publisher.toLowerCase() ? undefined : wire,
   };
 }
