@@ -15,6 +15,7 @@ import { PUBLIC_READER } from './app/reader.ts';
 import { createGrades } from './app/grades/create-grades.ts';
 import { createFeeds } from './app/feeds/create-feeds.ts';
 import { importReport } from './app/import/import-reports.ts';
+import { createWatches } from './app/watch/create-watches.ts';
 import { createSummariser } from './app/summary/create-summariser.ts';
 import { tellStatus } from './app/tell-status.ts';
 import { Progress } from './cli/progress.ts';
@@ -25,6 +26,7 @@ import { readConfig, type Config } from './config.ts';
 import { passLine } from './core/grounding/last-gate.ts';
 import { checkDiscord } from './discord/check-discord.ts';
 import { createFeedNotices } from './discord/feed-notices.ts';
+import { createWatchChannel } from './discord/watch-channel.ts';
 import { createDigestChannel } from './discord/digest-channel.ts';
 import { renderDigest } from './discord/render/digest.ts';
 import { printScreen } from './discord/render/print-screen.ts';
@@ -137,10 +139,11 @@ async function runBot(config: Config, stop: AbortSignal): Promise<void> {
 }
 
 /** What is done every minute. */
-function choresOf({ digest, feeds }: App): readonly Chore[] {
+function choresOf({ digest, feeds, watches }: App): readonly Chore[] {
   return [
     { queue: 'digest-due', run: () => digest.postDue() },
     { queue: 'feeds-due', run: (stop) => feeds.poll({ stop }) },
+    { queue: 'watches-due', run: () => watches.postNews() },
   ];
 }
 
@@ -186,9 +189,16 @@ async function openHouse(config: Config, site: DiscordSite, log: EventLog): Prom
     notices: createFeedNotices({ ...site, gate: passLine }),
     importReport: (report) => importReport({ incidents, digester, clock, log }, PUBLIC_OWNER, report),
   });
+  const watches = createWatches({
+    ...store,
+    clock,
+    log,
+    identifiers,
+    channel: createWatchChannel({ ...site, gate: passLine, log }),
+  });
   const corrections = createCorrections({ ...store, clock, identifiers, log });
   const grades = createGrades({ clock, identifiers, grades: store.grades });
-  const built = { summariser, digest, feeds, corrections, grades, articles };
+  const built = { summariser, digest, feeds, corrections, grades, articles, watches };
   const app = createApp({ ...store, ...built, clock, digester, identifiers, log });
   return { app, store, writer };
 }

@@ -6,6 +6,7 @@ import type { ArticleReader } from './feeds/article.ts';
 import type { FeedUseCases } from './feeds/feed-use-cases.ts';
 import type { Clock, Digester, EventLog, IdentifierSource, ImportMarks, IncidentStore } from './ports.ts';
 import type { Summariser } from './summary/create-summariser.ts';
+import type { WatchUseCases } from './watch/watch-use-cases.ts';
 
 /** What the use cases need of the world, and the parts that are built before them. */
 export interface AppPorts {
@@ -22,4 +23,5 @@ export interface AppPorts {
   readonly identifiers: IdentifierSource;
   readonly eraser: Eraser;
   readonly grades: GradeUseCases;
+  readonly watches: WatchUseCases;
 }

@@ -6,6 +6,7 @@ import type { DigestEntry, DigestSchedule } from './ports.ts';
 import type { AddOutcome, GivenReport } from './import/add-report.ts';
 import type { ImportWatch } from './import/import-source.ts';
 import type { Reader } from './reader.ts';
+import type { WatchUseCases } from './watch/watch-use-cases.ts';
 import type {
   DigestView,
   EvidenceView,
@@ -52,6 +53,7 @@ export interface App {
   /** Erases a report with all that was derived from it; until `isSure` it says what that would be. For the operator. */
   purgeReport(reportId: string, isSure: boolean): Promise<PurgeOutcome>;
   readonly grades: GradeUseCases;
+  readonly watches: WatchUseCases;
 }
 
 /** The daily digest. */

@@ -47,5 +47,6 @@ export function createApp(ports: AppPorts): App {
     corrections: ports.corrections,
     purgeReport: (reportId, isSure) => purgeReport(ports, reportId, isSure),
     grades,
+    watches: ports.watches,
   };
 }

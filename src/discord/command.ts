@@ -94,7 +94,7 @@ export type OtherOption = (name: string) => string | undefined;
 /** Completes one option; may be slow or throw, the dispatcher answers in time regardless. */
 export type Completer = (
   typed: string,
-  reader: Reader,
+  reader: Reader & { readonly personId?: string },
   desk: Desk,
   other: OtherOption,
 ) => Promise<readonly Completion[]>;

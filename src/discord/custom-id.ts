@@ -34,6 +34,7 @@ const ACTIONS = {
   preview: z.tuple([count]),
   help: z.tuple([z.string().regex(/^[\w -]{1,40}$/u)]),
   digest: z.tuple([z.string().regex(/^[\w.-]{1,80}$/u)]),
+  watch: z.tuple([z.string().regex(/^[\w.-]{1,80}$/u)]),
 } as const;
 
 /** The name of something that a click can ask for. */

@@ -17,6 +17,7 @@ import type {
   SummaryCache,
   TokenLedger,
 } from '../app/ports.ts';
+import type { WatchStore } from '../app/watch/watch-ports.ts';
 import { postgresArchive } from './archive/postgres-archive.ts';
 import { postgresAuditLog } from './audit/postgres-audit-log.ts';
 import { explainDatabaseUrl } from './database/database-url-error.ts';
@@ -37,6 +38,7 @@ import { postgresDigestSchedules } from './postgres-digest-schedules.ts';
 import { postgresImportMarks } from './postgres-import-marks.ts';
 import { postgresSummaryCache } from './postgres-summary-cache.ts';
 import { postgresTokenLedger } from './postgres-token-ledger.ts';
+import { postgresWatchStore } from './watch/postgres-watch-store.ts';
 import { createDatabase } from './private-server/create-database.ts';
 import { startPrivateServer } from './private-server/start-private-server.ts';
 
@@ -52,6 +54,7 @@ export interface Store {
   readonly audit: AuditLog;
   readonly grades: GradeStore;
   readonly groupings: GroupingStore;
+  readonly watches: WatchStore;
   readonly exclusive: ExclusiveRunner;
   readonly marks: ImportMarks;
   readonly eraser: Eraser;
@@ -118,6 +121,7 @@ function assemble(pool: Pool, connection: PoolConfig, session: AppSession, last:
     audit: postgresAuditLog(rows),
     groupings: postgresGroupingStore(rows),
     grades: postgresGradeStore(rows),
+    watches: postgresWatchStore(rows),
     exclusive: postgresExclusiveRunner(connection),
     marks: postgresImportMarks(rows),
     eraser: postgresEraser(db, session),

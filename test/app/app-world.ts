@@ -10,6 +10,7 @@ import type { GroupingStore } from '../../src/app/grouping/grouping-store.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import type { Digester, DraftWriter, EventLog, IncidentStore, SummaryCache, TokenLedger } from '../../src/app/ports.ts';
 import { PUBLIC_READER } from '../../src/app/reader.ts';
+import type { WatchUseCases } from '../../src/app/watch/watch-use-cases.ts';
 import { createSummariser, type Summariser } from '../../src/app/summary/create-summariser.ts';
 import type { ImportOutcome, IncomingReport } from '../../src/app/views.ts';
 import { memoryAuditLog } from '../fakes/memory-audit-log.ts';
@@ -75,6 +76,7 @@ export function appWorld(options: WorldOptions = {}): AppWorld {
     digest: noDigest,
     feeds: noFeeds,
     grades: createGrades({ clock, identifiers, grades: memoryGradeStore(incidents, audit) }),
+    watches: noWatches,
     corrections: createCorrections({ clock, identifiers, log, audit, incidents, corrections: incidents.corrections }),
   });
   const importAll = (...reports: readonly IncomingReport[]): Promise<readonly ImportOutcome[]> =>
@@ -87,6 +89,7 @@ const unasked = (): never => {
 };
 const noEraser: Eraser = { find: unasked, erase: unasked };
 const noFeeds: FeedUseCases = { add: unasked, list: unasked, remove: unasked, test: unasked, poll: unasked };
+const noWatches: WatchUseCases = { add: unasked, list: unasked, remove: unasked, postNews: unasked };
 const noDigest: DigestUseCases = {
   setUp: unasked,
   pause: unasked,

@@ -6,6 +6,7 @@ import type { DigestSchedule } from '../../src/app/ports.ts';
 import type { FeedUseCases } from '../../src/app/feeds/feed-use-cases.ts';
 import type { DiscordObject } from '../../src/playground/page-protocol.ts';
 import { sampleEntry, sampleFeed } from '../contract/sample-feed.ts';
+import { sampleWatch } from '../contract/watch-store.contract.ts';
 import { onPlayground } from '../discord/on-playground.ts';
 import { sampleCard, sampleDigest, sampleEvidence, sampleSummary, sampleVerdict } from '../discord/sample-views.ts';
 
@@ -102,6 +103,12 @@ const app: Partial<App> = {
   verifyText: async () => found(sampleVerdict()),
   digest,
   corrections,
+  watches: {
+    add: async () => ({ kind: 'added', watch: sampleWatch('w1') }),
+    list: async () => [sampleWatch('w1')],
+    remove: async () => sampleWatch('w1'),
+    postNews: () => Promise.reject(new Error('nobody posts here')),
+  },
 };
 
 describe('every command, on a strict Discord', () => {
@@ -122,6 +129,9 @@ describe('every command, on a strict Discord', () => {
     ['digest', 'status', [], 'daily at 08:00'],
     ['incident', 'retract', [...incident, text('report', 'r'), text('reason', 'wrong')], 'Taken back'],
     ['incident', 'correct', [...incident, text('claim', 'c'), text('reason', 'wrong')], 'Corrected'],
+    ['watch', 'add', [text('place', 'Mali')], 'The watch is set'],
+    ['watch', 'list', [], 'with **JNIM**'],
+    ['watch', 'remove', [text('watch', 'w1')], 'The watch has ended'],
     ['feed', 'add', [text('address', 'https://news.example/')], '12 entries at the moment'],
     ['feed', 'list', [], '7 stored, 2 waiting'],
     ['feed', 'remove', [text('feed', 'feed-1')], 'no longer followed'],

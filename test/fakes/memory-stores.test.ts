@@ -9,6 +9,7 @@ import { incidentStoreContract } from '../contract/incident-store.contract.ts';
 import { groupingStoreContract } from '../contract/grouping-store.contract.ts';
 import { importMarksContract } from '../contract/import-marks.contract.ts';
 import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
+import { watchStoreContract } from '../contract/watch-store.contract.ts';
 import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
 import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryDigestLedger } from './memory-digest-ledger.ts';
@@ -18,6 +19,7 @@ import { memoryImportMarks } from './memory-import-marks.ts';
 import { memoryFeedStore } from './memory-feed-store.ts';
 import { memoryIncidentStore } from './memory-incident-store.ts';
 import { memorySummaryCache } from './memory-summary-cache.ts';
+import { memoryWatchStore } from './memory-watch-store.ts';
 import { memoryTokenLedger } from './memory-token-ledger.ts';
 
 describe('the incident store in memory', () => incidentStoreContract(async () => memoryIncidentStore()));
@@ -39,6 +41,7 @@ describe('the digest schedules in memory', () => digestSchedulesContract(async (
 describe('the digest ledger in memory', () => digestLedgerContract(async () => memoryDigestLedger()));
 describe('the import marks in memory', () => importMarksContract(async () => memoryImportMarks()));
 describe('the feed store in memory', () => feedStoreContract(async () => memoryFeedStore()));
+describe('the watches in memory', () => watchStoreContract(async () => memoryWatchStore()));
 describe('the audit log in memory', () => auditLogContract(async () => memoryAuditLog()));
 describe('the groupings in memory', () =>
   groupingStoreContract(async () => {

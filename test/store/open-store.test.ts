@@ -9,6 +9,7 @@ import { incidentStoreContract } from '../contract/incident-store.contract.ts';
 import { groupingStoreContract } from '../contract/grouping-store.contract.ts';
 import { importMarksContract } from '../contract/import-marks.contract.ts';
 import { summaryCacheContract } from '../contract/summary-cache.contract.ts';
+import { watchStoreContract } from '../contract/watch-store.contract.ts';
 import { tokenLedgerContract } from '../contract/token-ledger.contract.ts';
 import { startTestServer, type TestServer } from './test-database.ts';
 
@@ -32,5 +33,6 @@ describe('the digest schedules in PostgreSQL', () =>
 describe('the import marks in PostgreSQL', () => importMarksContract(async () => (await server.openStore()).marks));
 describe('the digest ledger in PostgreSQL', () => digestLedgerContract(async () => (await server.openStore()).ledger));
 describe('the feed store in PostgreSQL', () => feedStoreContract(async () => (await server.openStore()).feeds));
+describe('the watches in PostgreSQL', () => watchStoreContract(async () => (await server.openStore()).watches));
 describe('the audit log in PostgreSQL', () => auditLogContract(async () => (await server.openStore()).audit));
 describe('the groupings in PostgreSQL', () => groupingStoreContract(async () => await server.openStore()));

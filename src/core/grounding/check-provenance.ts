@@ -35,6 +35,8 @@ function allowed(from: Provenance): ReadonlySet<string> | undefined {
       return new Set([String(from.source)]);
     case 'identifier':
       return new Set(from.value.match(NUMBER) ?? []);
+    case 'person':
+      return new Set([from.id]);
     case 'link':
       return new Set();
     case 'setting':

@@ -27,6 +27,8 @@ export type Provenance =
   | { readonly kind: 'date'; readonly iso: string; readonly derivedFrom: string }
   | { readonly kind: 'citation'; readonly source: number; readonly url?: string }
   | { readonly kind: 'identifier'; readonly value: string }
+  /** A person who asked to be mentioned, by the id that Discord gives. */
+  | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'setting'; readonly name: string };
 

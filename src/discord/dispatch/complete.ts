@@ -17,7 +17,7 @@ export async function complete(
   const focused = interaction.options.getFocused(true);
   const completer = commands.get(interaction.commandName)?.completers?.get(focused.name);
   try {
-    const reader = { guildId: interaction.guildId ?? undefined };
+    const reader = { guildId: interaction.guildId ?? undefined, personId: interaction.user.id };
     const other = (name: string) => blankless(interaction.options.getString(name));
     const choices = completer === undefined ? [] : await inTime(completer, [focused.value, reader, desk, other], log);
     await interaction.respond(choices.slice(0, LIMITS.choices).filter(isSendable).map(shorten));

@@ -71,7 +71,8 @@ function changeLine(change: TollChange, numbers: SourceNumbers): StyledLine {
   return line('nested', chrome(`${headOf(change.after)}: `), ...movementOf(change, numbers));
 }
 
-function movementOf(change: TollChange, numbers: SourceNumbers): readonly Span[] {
+/** What a report changed of a toll line: the range before and after, or the figure it gives within the range; who takes which figure back. */
+export function movementOf(change: TollChange, numbers: SourceNumbers): readonly Span[] {
   return [...newRange(change, numbers), ...change.revised.flatMap((one) => revisionOf(one, numbers))];
 }
 

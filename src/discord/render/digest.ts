@@ -96,7 +96,8 @@ function inFull(item: DigestItem): readonly Block[] {
   return [{ kind: 'rule' }, { kind: 'text', lines }];
 }
 
-function sourceMarks({ reports }: SourceNumbers): readonly Span[] {
+/** The citation marks of all sources, each with its publisher. */
+export function sourceMarks({ reports }: SourceNumbers): readonly Span[] {
   return reports.flatMap(({ id, url, publisher }, index) => [
     chrome(' '),
     cited(index + 1, url),

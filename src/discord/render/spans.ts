@@ -56,6 +56,9 @@ export const identified = (value: string): Span => ({
 /** A channel, which Discord shows by its name. */
 export const channelOf = (channelId: string): Span => identified(`<#${channelId}>`);
 
+/** A person who asked to be mentioned, by the id that Discord gives. */
+export const person = (id: string): Span => ({ origin: 'computed', text: `<@${id}>`, from: { kind: 'person', id } });
+
 /** Something a person set: a time, a zone. */
 export const setting = (name: string, value: string): Span => ({
   origin: 'computed',

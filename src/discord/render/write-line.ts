@@ -17,6 +17,7 @@ const INVITATION = /(discord)\.(gg)/giu;
 /** What makes a heading, a list or a quotation of a line's beginning. */
 const AT_START = /^(\s*)(#{1,3}|-#|[-+>]|\d+(?=\.))/u;
 const TIMESTAMP = /^<t:-?\d{1,13}:[tTdDfFR]>$/u;
+const PERSON = /^<@\d{15,21}>$/u;
 const CHANNEL = /^<#\d{15,21}>$/u;
 
 /**
@@ -76,6 +77,7 @@ const writeRun = ({ written, marks }: Run): string =>
 function writeWords(span: Span): string {
   if (span.origin !== 'computed') return escapeText(span.text);
   if (span.from.kind === 'instant' && TIMESTAMP.test(span.text)) return span.text;
+  if (span.from.kind === 'person' && PERSON.test(span.text)) return span.text;
   if (span.from.kind === 'identifier' && CHANNEL.test(span.text)) return span.text;
   const url = span.from.kind === 'citation' || span.from.kind === 'link' ? span.from.url : undefined;
   const target = url === undefined ? undefined : linkTarget(url);

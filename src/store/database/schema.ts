@@ -240,6 +240,31 @@ export interface PublisherGradeTable extends Owned {
   readonly graded: string;
 }
 
+/** What is watched. `topic` and `person` are JSON as above. */
+interface WatchTable extends Owned {
+  readonly id: string;
+  readonly topic: string;
+  readonly channel_id: string;
+  readonly is_direct: boolean;
+  readonly person: string;
+  readonly mention: boolean;
+  readonly created: string;
+  readonly heard_until: string;
+  readonly last_notice: string | null;
+}
+
+/** One message of a watch. */
+interface WatchNoticeTable extends Owned {
+  readonly id: string;
+  readonly watch_id: string;
+  readonly from_time: string;
+  readonly until_time: string;
+  readonly claimed: string;
+  readonly state: string;
+  readonly message_id: string | null;
+  readonly failure: string | null;
+}
+
 /** Every table that the adapters write or read, by its name with schema. */
 export interface Schema {
   readonly 'sitrep.reports': ReportTable;
@@ -265,4 +290,6 @@ export interface Schema {
   readonly 'sitrep.forwards': ForwardTable;
   readonly 'sitrep.placements': PlacementTable;
   readonly 'sitrep.report_links': ReportLinkTable;
+  readonly 'sitrep.watches': WatchTable;
+  readonly 'sitrep.watch_notices': WatchNoticeTable;
 }

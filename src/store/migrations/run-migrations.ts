@@ -9,6 +9,7 @@ import { auditLog } from './0005-audit-log.ts';
 import { corrections } from './0006-corrections.ts';
 import { groupings } from './0007-groupings.ts';
 import { publisherGrades } from './0008-publisher-grades.ts';
+import { watches } from './0010-watches.ts';
 import { StoreSetupError } from './store-setup-error.ts';
 
 /** Every migration, by its number; they only ever go forward, and one that was released is never changed. */
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0006-corrections': corrections,
   '0007-groupings': groupings,
   '0008-publisher-grades': publisherGrades,
+  '0010-watches': watches,
 } as const;
 
 /** The migrations that this release knows, in order. */

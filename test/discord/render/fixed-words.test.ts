@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/all.ts';
 import type { DigestEntry, DigestSchedule } from '../../../src/app/ports.ts';
 import { EXPORT_FORMATS } from '../../../src/app/export/export-incidents.ts';
-import type { Article } from '../../../src/app/feeds/article.ts';
-import { FETCH_FAILURES } from '../../../src/app/feeds/fetched.ts';
-import type { AddOutcome, UnreadArticle } from '../../../src/app/import/add-report.ts';
-import type { FallbackReason, ImportOutcome } from '../../../src/app/views.ts';
+import type { FallbackReason } from '../../../src/app/views.ts';
 import { passLine } from '../../../src/core/grounding/last-gate.ts';
 import { ISSUE_CODES } from '../../../src/core/grounding/verdict.ts';
 import { INCIDENT_STATUSES } from '../../../src/core/incident/incident.ts';
@@ -26,7 +23,6 @@ import type {
 import type { Correction } from '../../../src/core/incident/correction.ts';
 import { renderCorrected, renderRetracted, renderUndone } from '../../../src/discord/render/corrected.ts';
 import { renderCorrections } from '../../../src/discord/render/corrections.ts';
-import { renderAdded } from '../../../src/discord/render/added.ts';
 import {
   renderAboutDigest,
   renderDigestStatus,
@@ -36,8 +32,6 @@ import {
 } from '../../../src/discord/render/digest-answers.ts';
 import { renderDigest } from '../../../src/discord/render/digest.ts';
 import { explainTooLarge, renderExport, renderExportOfAll } from '../../../src/discord/render/export.ts';
-import type { Form } from '../../../src/discord/form.ts';
-import { giveBack } from '../../../src/discord/render/give-back.ts';
 import { gateScreen } from '../../../src/discord/render/gate-screen.ts';
 import { renderHelp, renderHelpEntry } from '../../../src/discord/render/help.ts';
 import { renderCard } from '../../../src/discord/render/incident-card.ts';
@@ -84,48 +78,6 @@ const entry: DigestEntry = {
   messageId: undefined,
   failure: 'Missing Permissions (50013)',
 };
-
-const OUTCOMES: readonly ImportOutcome[] = [
-  { kind: 'stored', origin: 'x', reportId: 'r', incidentId: 'i', joined: true, why: 'same town ±1 day, 0.71 text' },
-  { kind: 'stored', origin: 'x', reportId: 'r', incidentId: 'i', joined: false, why: 'nothing near' },
-  { kind: 'known', origin: 'x' },
-  { kind: 'refused', origin: 'x', cause: 'text: at most 4000' },
-];
-const article: Article = {
-  url: 'https://wire.example/12',
-  title: '12 die in raid',
-  text: 'Twelve died.',
-  publisher: 'Wire 24',
-  author: 'A. 3rd',
-  published: '2026-03-14',
-  syndicatedFrom: 'Agency 7',
-};
-const UNREAD: readonly UnreadArticle[] = [
-  ...FETCH_FAILURES.map((reason) => ({ kind: 'failed', reason, detail: 'no such page (HTTP 404)' }) as const),
-  { kind: 'paywalled', article },
-  { kind: 'empty', detail: 'the page holds only 12 characters of text' },
-  { kind: 'not-a-page', contentType: 'application/pdf; v=1.7' },
-];
-const ADDED: readonly AddOutcome[] = [
-  ...OUTCOMES.flatMap((outcome) => [
-    { kind: 'taken', outcome, article: undefined } as const,
-    { kind: 'taken', outcome, article } as const,
-    { kind: 'taken', outcome, article: { ...article, published: INSTANT } } as const,
-    { kind: 'taken', outcome, article: { ...article, published: undefined, author: undefined } } as const,
-  ]),
-  { kind: 'nothing-given' },
-  { kind: 'bad-address', address: 'ftp://12.example' },
-  { kind: 'bad-date', published: '3/4/26' },
-  ...UNREAD.map((reading) => ({ kind: 'unread', reading }) as const),
-];
-const FORM: Form = {
-  title: 'A form',
-  fields: [
-    { id: 'text', label: 'Text', style: 'paragraph', required: false, maxLength: 4000 },
-    { id: 'title', label: 'Title', style: 'line', required: false, maxLength: 200 },
-  ],
-};
-const GIVEN = giveBack(FORM, (field) => `${field}: 12 dead`);
 
 const correction: Correction = {
   id: 'c1',
@@ -216,7 +168,6 @@ const SCREENS: readonly (readonly [string, Screen])[] = [
   ['a text of no incident', renderUnmatched({ kind: 'unmatched', text: '12 dead', hasNumbers: true, suggestions })],
   ['a text of nothing', renderUnmatched({ kind: 'unmatched', text: 'so it goes', hasNumbers: false, suggestions: [] })],
   ['a text that is gone', refusals.explainEchoLost()],
-  ...ADDED.map((outcome) => [`an added report: ${outcome.kind}`, renderAdded(outcome, GIVEN)] as const),
   ...EXPORT_FORMATS.map((format) => [`an export as ${format}`, renderExport(sampleCard(), format, '')] as const),
   ['an export of all', renderExportOfAll('csv', '')],
   ['an export too large', explainTooLarge()],
