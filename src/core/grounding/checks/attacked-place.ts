@@ -83,6 +83,16 @@ export const attackedPlaceCheck: SentenceCheck = {
     rejected: [
       {
         code: 'place_swapped',
+        sources: [
+          {
+            text: 'La frappe contre le marché de Tera a fait 31 morts. Les blessés sont soignés à Niamey.',
+            lang: 'fr',
+          },
+        ],
+        summary: 'The drone strike on Niamey hit a market.',
+      },
+      {
+        code: 'place_swapped',
         sources: ['Gunmen opened fire in Tera at night. A hospital in Niamey took in the wounded.'],
         summary: 'The raid on Niamey was at night.',
       },

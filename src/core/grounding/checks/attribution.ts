@@ -24,9 +24,10 @@ const wordsOfAll = (speakers: readonly Attribution[]): ReadonlySet<string> =>
   new Set(speakers.flatMap(({ name }) => [...tellingWords(name)]));
 const wordsOfSpeakers = oncePer((source: PreparedSource) => wordsOfAll(source.speakers()));
 const wordsOfVoices = oncePer((source: PreparedSource) => wordsOfAll(source.voices()));
-/** By firm kind of speaker: the words of everybody of another kind who says anything in a source. */
+/** By firm kind of speaker: the words of everybody of another firm kind who says anything in a source. */
 const rivalsOf = oncePer((source: PreparedSource): ReadonlyMap<Attribution['kind'], ReadonlySet<string>> => {
-  const othersThan = (kind: Attribution['kind']): Attribution[] => source.voices().filter((one) => one.kind !== kind);
+  const othersThan = (kind: Attribution['kind']): Attribution[] =>
+    source.voices().filter((one) => one.kind !== kind && FIRM.has(one.kind));
   return new Map([...FIRM].map((kind) => [kind, wordsOfAll(othersThan(kind))]));
 });
 const opensWordOf = oncePer((source: PreparedSource) =>

@@ -23,6 +23,7 @@ import { qualifierCheck } from './qualifier.ts';
 import { quoteCheck } from './quote.ts';
 import { rangeCheck } from './range.ts';
 import { categoryCheck, roleCheck, sideCheck } from './role.ts';
+import { romanCheck } from './roman.ts';
 import { roundedCheck } from './rounded.ts';
 import { placeCheck, scopeCheck } from './scope.ts';
 import { unitCheck } from './unit.ts';
@@ -72,6 +73,7 @@ export const ABSENCE_CHECKS: readonly AbsenceCheck[] = [
   entityCountCheck,
   ownListCheck,
   compoundCheck,
+  romanCheck,
   oneCheck,
   elapsedCheck,
   zeroCheck,

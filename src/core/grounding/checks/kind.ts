@@ -47,6 +47,15 @@ function isTimeFromStart(mine: Quantity, theirs: Quantity, textOf: (one: Quantit
   return unit !== undefined && (length.unit === unit || (unit === 'minute' && isBare(length, textOf(length))));
 }
 
+/** "Her 90th birthday" is when she turns 90. */
+const BIRTHDAY = /^[\s-]{1,2}(?:birthday|anniversaire|cumpleaños|aniversário|Geburtstag)(?!\p{L})/iu;
+
+function isBirthday(mine: Quantity, theirs: Quantity, textOf: (one: Quantity) => string): boolean {
+  const [ordinal, age] = mine.kind === 'ordinal' ? [mine, theirs] : [theirs, mine];
+  const isAge = age.kind === 'age' || (age.kind === 'cardinal' && age.qualifier === undefined);
+  return ordinal.kind === 'ordinal' && isAge && BIRTHDAY.test(textOf(ordinal).slice(ordinal.end, ordinal.end + 16));
+}
+
 /** A number supports only a number of its own kind: an age is no count, an ordinal no cardinal. */
 export const kindCheck: PairCheck = {
   on: 'pair',
@@ -77,7 +86,7 @@ export const kindCheck: PairCheck = {
     if (mine.kind === theirs.kind || isSameShare(mine, theirs)) return undefined;
     const textOf = (one: Quantity): string =>
       one === mine ? stated.statement.text : (figure.source.source[figure.field] ?? '');
-    if (isToldShort(mine, theirs, textOf) || isTimeFromStart(mine, theirs, textOf)) return undefined;
+    if ([isToldShort, isTimeFromStart, isBirthday].some((isAlike) => isAlike(mine, theirs, textOf))) return undefined;
     const message = `${tellStated(stated)} is ${KIND_WORDS[mine.kind]} here; ${tellFigure(figure)} is ${KIND_WORDS[theirs.kind]}.`;
     return { code: 'kind_mismatch', severity: 'reject', message, nearest: figure };
   },

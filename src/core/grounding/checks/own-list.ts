@@ -15,6 +15,11 @@ export const ordinalsOf = oncePer(({ quantities }: Statement): ReadonlySet<unkno
   return new Set(quantities.filter((one) => one.kind === 'ordinal').map((one) => one.value));
 });
 
+/** "The first goal …, followed by": what the summary tells first of several. */
+const FOLLOWED =
+  /(?<!\p{L})(?:followed by|and then|suivie? (?:de|d[’'])|puis|seguid[oa] (?:de|por)|gefolgt von)(?!\p{L})/iu;
+const FOLLOWED_WITHIN = 120;
+
 /** Whether the summary numbers things of its own: first and second stand in it, up to the one in question. */
 function numbersItsOwn({ quantity, statement }: Stated): boolean {
   const ordinals = ordinalsOf(statement);
@@ -39,13 +44,18 @@ export const ownListCheck: AbsenceCheck = {
         sources: ['Tera was hit, the prefect said.'],
         summary: 'The prefect said in his first statement that Tera was hit.',
       },
+      {
+        sources: ['A grenade hit Tera. A mine went off in Gotheye.'],
+        summary: 'The first blast was a grenade in Tera, followed by a mine in Gotheye.',
+      },
     ],
   },
   explain(stated) {
     const { kind, value, end } = stated.quantity;
     if (kind !== 'ordinal') return undefined;
     const behind = stated.statement.text.slice(end, end + 40);
-    const isOfTelling = value === 1 && (ADVERB.test(behind) || TOLD.test(behind));
+    const further = stated.statement.text.slice(end, end + FOLLOWED_WITHIN);
+    const isOfTelling = value === 1 && (ADVERB.test(behind) || TOLD.test(behind) || FOLLOWED.test(further));
     return isOfTelling || numbersItsOwn(stated) ? { kind: 'accepted', evidence: [] } : undefined;
   },
 };

@@ -33,6 +33,7 @@ export const INSTITUTIONS = words(`
   humanitarian aid refugee refugees children women workers farmers herders fishermen miners teachers students journalists labour
   trade chamber electoral electoral peace stabilisation stabilization mission multinational taskforce task regional wildlife park
   nature reserve forest coast gulf ocean peninsula strait canal saturday sunday new old great upper lower san santa los las
+  el al an ar as ash ad room rooms lawyers response committees
 `);
 
 /** Words that open an English sentence with a capital and name nobody, where the next word is a name. */

@@ -2,7 +2,7 @@ import { findMark, markAt, type Reading } from '../../quantity/roles/reading.ts'
 import type { Mark } from '../../quantity/roles/role-lexicon.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { isBroken, readRuns, readWords, type NameRun } from './name-runs.ts';
-import { AREA, AT, AWAY, SEATS } from './place-words.ts';
+import { AREA, AT, AWAY, SEATS, STRIKES } from './place-words.ts';
 
 /** "attacked a market hall in": so many words may stand between the attack and what sets it at a place. */
 const OBJECT_WORDS = 4;
@@ -22,9 +22,14 @@ const OTHERWISE: readonly Mark[] = ['and', 'says', 'subordinator', 'treated', 'b
 export function findAttacked(text: string, sentences: readonly Sentence[], lang: string): NameRun[] {
   return sentences.flatMap((sentence) => {
     const reading = readWords(text, sentence, lang);
-    if (reading === undefined || findMark(reading, 'attack') < 0) return [];
+    if (reading === undefined || !speaksOfAttack(reading)) return [];
     return readRuns(text, reading).filter((run) => !isArea(reading, run) && isAttacked(reading, run));
   });
+}
+
+/** Whether a sentence speaks of an attack at all. */
+export function speaksOfAttack(reading: Reading): boolean {
+  return findMark(reading, 'attack') >= 0 || reading.tokens.some((token) => STRIKES.has(token.word));
 }
 
 /** Whether a name is called a region, a road or the like, or somebody's office: "Tera department", "the governor of Tera". */
@@ -67,6 +72,7 @@ function isAt({ tokens }: Reading, at: number): boolean {
 }
 
 function endsAttack(reading: Reading, at: number): boolean {
+  if (STRIKES.has(reading.tokens[at]?.word ?? '')) return true;
   for (let length = 1; length <= LONGEST_ATTACK; length += 1) {
     if (markAt(reading, at - length + 1, 'attack') === length) return true;
   }

@@ -24,12 +24,24 @@ export const AREA = words(
   محافظة ولاية منطقة إقليم محافظ والي`,
 );
 
-/** Houses to which people are brought or in which others sit: what stands in their town is not where it happened. */
+/** Where people are brought, or houses in which others sit: what stands in their town is not where it happened. */
 export const SEATS = words(
-  `hospital clinic morgue camp court university headquarters office conference
+  `treated cared hospitalised hospitalized taken brought driven evacuated soignés soignées hospitalisés hospitalisées transportés évacués transférés
+  atendidos hospitalizados ingresados trasladados evacuados tratados internados levados transferidos behandelt gebracht eingeliefert
+  hospital clinic morgue camp court university headquarters office conference
   hôpital clinique morgue camp tribunal université siège
   hospital clínica morgue campamento tribunal universidad sede
   hospital clínica morgue campo acampamento universidade sede
   krankenhaus klinik klinikum lager gericht universität
   مستشفى عيادة مخيم محكمة`,
+);
+
+/** What strikes, beside the attacks that roles are read by: bombs and drones. */
+export const STRIKES = words(
+  `bomb bombing bombings drone missile rocket rockets grenade
+  bombe drone missile roquette roquettes grenade
+  bomba dron misil cohete granada
+  míssil foguete
+  bombe drohne rakete granate
+  قنبلة طائرة صاروخ`,
 );

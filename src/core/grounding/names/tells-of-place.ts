@@ -1,9 +1,9 @@
 import { findCountry } from '../../incident/country-names.ts';
 import { isSamePlace } from '../../incident/same-place.ts';
 import { readPlacePhrases } from '../../quantity/roles/read-place-phrases.ts';
-import { findMark, type Reading } from '../../quantity/roles/reading.ts';
+import type { Reading } from '../../quantity/roles/reading.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
-import { isArea } from './find-attacked.ts';
+import { isArea, speaksOfAttack } from './find-attacked.ts';
 import { findNames } from './find-names.ts';
 import { isBroken, readRuns, readWords, type NameRun } from './name-runs.ts';
 import { AWAY, SEATS } from './place-words.ts';
@@ -45,7 +45,7 @@ function scenesIn(texts: readonly string[], lang: string): string[] {
   return texts.flatMap((words) =>
     splitSentences(words, lang).flatMap((sentence) => {
       const reading = readWords(words, sentence, lang);
-      if (reading === undefined || findMark(reading, 'attack') < 0) return [];
+      if (reading === undefined || !speaksOfAttack(reading)) return [];
       return readPlacePhrases(words, reading).map((one) => one.name);
     }),
   );
@@ -83,7 +83,7 @@ function isScene(reading: Reading, run: NameRun): boolean {
   if (isArea(reading, run)) return true;
   if (isSeatOrWay(reading, run)) return false;
   const isEvent = reading.matches.some((found) => found.some(({ meaning }) => meaning.kind === 'event'));
-  return isEvent || findMark(reading, 'attack') >= 0;
+  return isEvent || speaksOfAttack(reading);
 }
 
 /** "A hospital in Tera", "fled to the town of Tera". */
