@@ -27,7 +27,7 @@ import { romanCheck } from './roman.ts';
 import { roundedCheck } from './rounded.ts';
 import { placeCheck, scopeCheck } from './scope.ts';
 import { unitCheck } from './unit.ts';
-import { exactCheck, vagueCheck } from './vague.ts';
+import { exactCheck, otherVagueCheck, vagueCheck } from './vague.ts';
 import { sameZeroCheck, zeroCheck } from './zero.ts';
 
 /** What is checked of a sentence's words. */
@@ -53,6 +53,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   rangeCheck,
   sameZeroCheck,
   listedCheck,
+  otherVagueCheck,
   roleCheck,
   sideCheck,
   categoryCheck,

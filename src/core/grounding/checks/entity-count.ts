@@ -18,7 +18,8 @@ const MOST_ROWS = 400;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,40}`;
 const NAME = String.raw`${WORD}(?: ${WORD}){0,3}`;
 /** "Tera, Bankilare and Gotheye", "in Boulkessi and in Timbuktu". */
-const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )(?:(?:in|at|near|à|en|em|de|bei) )?`;
+const ARTICLE = String.raw`(?:(?:the|la|el|le|les|los|las|der|die|das|o|a|os|as) |l[’'])?`;
+const BETWEEN = String.raw`(?:, (?:and |et |y |e |und )?| and | et | y | e | und )(?:(?:in|at|near|à|en|em|de|bei) )?${ARTICLE}`;
 /** Names in a row: "Boni Gaba, Tera and Tondi Kaïna". */
 const NAMES_IN_A_ROW = new RegExp(String.raw`${NAME}(?:${BETWEEN}${NAME}){1,11}`, 'gu');
 /** "The article describes two …": such a sentence counts what the summary tells of. */
@@ -135,6 +136,11 @@ export const entityCountCheck: AbsenceCheck = {
         sources: ['Tera was hit on Monday. Later Gotheye was hit.'],
         summary: 'Two towns were hit, in Tera and in Gotheye.',
       },
+      {
+        code: 'entity_count',
+        sources: [{ text: 'La Policía y el Ejército informaron. La Defensoría calló.', lang: 'es' }],
+        summary: 'Tres instituciones, la Policía, el Ejército y la Defensoría, son nombradas.',
+      },
     ],
   },
   explain(stated) {
@@ -148,7 +154,7 @@ export const entityCountCheck: AbsenceCheck = {
 
 /** Names in a row right behind what is counted: "two localities, Tera and Gotheye". */
 const APPOSITION = new RegExp(
-  String.raw`^\s\p{L}+(?: \p{L}+){0,3}(?:,|:) (?<row>${NAME}(?:${BETWEEN}${NAME}){1,11})`,
+  String.raw`^\s\p{L}+(?: \p{L}+){0,3}(?:,|:) ${ARTICLE}(?<row>${NAME}(?:${BETWEEN}${NAME}){1,11})`,
   'u',
 );
 

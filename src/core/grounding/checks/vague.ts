@@ -3,7 +3,7 @@ import { figuresBetween } from '../nearest.ts';
 import type { Stated } from '../statement.ts';
 import { tellFigure, tellStated } from '../tell.ts';
 import { countsAlike } from '../counted-nouns.ts';
-import type { AbsenceCheck } from './check.ts';
+import type { AbsenceCheck, Fault, PairCheck } from './check.ts';
 
 /** The numbers that a vague word may stand for. Words that bound nothing (several, many) are not in here. */
 const BANDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
@@ -20,6 +20,18 @@ const BANDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
   billions: [2_000_000_000, 99_999_999_999],
 };
 
+/** A number of the cited sources that a vague word of the summary stands for: of the same people or things. */
+function exactFor(stated: Stated): Figure | undefined {
+  const band = BANDS[stated.quantity.word ?? ''];
+  if (band === undefined) return undefined;
+  return figuresBetween(stated.statement.cited, ...band).find(({ figure }) => countsAlike(stated, figure))?.figure;
+}
+
+function tellVaguer(stated: Stated, nearest: Figure): Fault {
+  const message = `${tellStated(stated)} is vaguer than the source, which says ${tellFigure(nearest)}. Give the number.`;
+  return { code: 'exact_to_vague', severity: 'warn', message, nearest };
+}
+
 /** A digit may be told as the vague word that holds it. */
 export const vagueCheck: AbsenceCheck = {
   on: 'absence',
@@ -35,13 +47,38 @@ export const vagueCheck: AbsenceCheck = {
   explain(stated) {
     const { kind, word } = stated.quantity;
     if (kind !== 'vague') return undefined;
-    const band = BANDS[word ?? ''];
-    if (band === undefined) return { kind: 'accepted', evidence: [] };
-    const exact = figuresBetween(stated.statement.cited, ...band).find(({ figure }) => countsAlike(stated, figure));
-    if (exact === undefined) return undefined;
-    const nearest = exact.figure;
-    const message = `${tellStated(stated)} is vaguer than the source, which says ${tellFigure(nearest)}. Give the number.`;
-    return { kind: 'fault', fault: { code: 'exact_to_vague', severity: 'warn', message, nearest } };
+    if (BANDS[word ?? ''] === undefined) return { kind: 'accepted', evidence: [] };
+    const exact = exactFor(stated);
+    return exact && { kind: 'fault', fault: tellVaguer(stated, exact) };
+  },
+};
+
+/** A vague word for other things is not the source's word for these. */
+export const otherVagueCheck: PairCheck = {
+  on: 'pair',
+  name: 'other vague',
+  ruling:
+    'A vague word that a source has for something else is noted where the source gives a number of what is counted.',
+  codes: ['exact_to_vague'],
+  examples: {
+    accepted: [
+      {
+        sources: ['They killed dozens of soldiers and took 41 rifles.'],
+        summary: 'They killed dozens of soldiers.',
+      },
+    ],
+    warned: [
+      {
+        code: 'exact_to_vague',
+        sources: ['They killed 41 soldiers and took dozens of rifles.'],
+        summary: 'They killed dozens of soldiers.',
+      },
+    ],
+  },
+  compare(stated, figure) {
+    if (stated.quantity.kind !== 'vague' || countsAlike(stated, figure)) return undefined;
+    const exact = exactFor(stated);
+    return exact && tellVaguer(stated, exact);
   },
 };
 
