@@ -3,6 +3,8 @@ import { readClaims } from '../../../src/core/incident/read-claims.ts';
 import { brief } from './told/brief.ts';
 import { SAID_ABROAD } from './told/said-abroad.ts';
 import { SAID } from './told/said-en.ts';
+import { SAID_LONG_ABROAD } from './told/said-long-abroad.ts';
+import { SAID_LONG } from './told/said-long-en.ts';
 import { ARABIC_LONG } from './told/ar-long.ts';
 import { ARABIC } from './told/ar.ts';
 import { GERMAN_LONG } from './told/de-long.ts';
@@ -30,7 +32,7 @@ describe.each([
 });
 
 describe('who says it', () => {
-  it.each([...SAID, ...SAID_ABROAD])('$lang: $text', ({ lang, text, said }) => {
+  it.each([...SAID, ...SAID_ABROAD, ...SAID_LONG, ...SAID_LONG_ABROAD])('$lang: $text', ({ lang, text, said }) => {
     const left = [...said];
     for (const claim of readClaims({ text, lang })) {
       const name = claim.attributedTo?.name ?? '';

@@ -8,7 +8,7 @@ export const GERMAN: RoleLexicon = {
     killed: {
       object: `totete, toteten, ermordete, ermordeten, erschoss, erschossen haben, den tod von, der tod von, die totung von, riss in den tod, verlor, verloren`,
       subject: `starben, starb, kamen ums leben, kam ums leben, ums leben, sterben, verloren ihr leben, verlor sein leben, fielen, erlagen, erlag, erlagen ihren verletzungen, erlag seinen verletzungen, erlag ihren verletzungen, an ihren verletzungen gestorben, ihr leben verloren, ums leben gekommen`,
-      noun: `tote, toten, toter, todesopfer*, leichen, gefallene, gefallenen, opferzahl, verluste, todesfalle`,
+      noun: `tote, toten, toter, todesopfer*, leichen, gefallene, gefallenen, opferzahl, verluste, todesfalle, zahl der opfer`,
       participle: `getotet, getotete, getoteten, ermordet, erschossen, hingerichtet, massakriert, umgekommen, gestorben, verstorben, umgebracht, gefallen`,
     },
     wounded: {
@@ -24,7 +24,7 @@ export const GERMAN: RoleLexicon = {
       participle: `gefangen genommen, gefangengenommen`,
     },
     missing: {
-      object: ``,
+      object: `verschwinden von`,
       subject: `werden vermisst, wird vermisst, gelten als vermisst, verschwanden, fehlt jede spur`,
       noun: `vermisste, vermissten`,
       participle: `vermisst`,
@@ -66,7 +66,7 @@ export const GERMAN: RoleLexicon = {
   },
   speakers: {
     official: `regierung, ministerium, innenministerium, minister, innenminister, polizei, armee, militar, gouverneur, burgermeister, behorden, behorde, staatsanwaltschaft, landeskriminalamt, prasident, sprecher, sprecherin, polizeisprecher, feuerwehr, landrat, oberburgermeister, prasidium, polizeiprasidium, generalstab, bundesamt, zoll, senat, einsatzleiter`,
-    armed_group: `islamischer staat, rebellen, islamisten, separatisten, miliz, terrorgruppe, hackergruppe, angreifer, gruppe, bande`,
+    armed_group: `islamischer staat, rebellen, islamisten, separatisten, miliz, terrorgruppe, hackergruppe, angreifer, gruppe, bande, terrormiliz, terrororganisation, dschihadisten`,
     hospital: `klinik, klinikum, krankenhaus, arzt, arztin, arzte, geschaftsfuhrerin, geschaftsfuhrer, rettungsdienst`,
     witness: `zeuge, zeugen, zeugin, anwohner, bewohner, augenzeugen, uberlebende, uberlebender, dorfbewohner, lehrer, pfarrer, angehorige`,
     ngo: `ngo, verein, verband, gewerkschaft, rotes kreuz, vereinte nationen, uno, un, menschenrechtler, beobachtungsstelle, hilfsorganisation, caritas, unternehmen, institut, bundnis, veranstalter`,
@@ -111,9 +111,9 @@ export const GERMAN: RoleLexicon = {
     discloses: `nannte, nannten, nennt, erwahnte, erwahnten, machte, gab`,
     houses: `beherbergt, beherbergte, untergebracht waren, schliefen, geschlafen, schlafend, lebten, wohnten`,
     hijack: `entfuhrtes schiff, entfuhrten schiff, schiff gekapert, gekapert*, kaperung, flugzeugentfuhrung, schiffsentfuhrung`,
-    carries: `beschaftigt, beforderte, mit einer besatzung von, ausgelegt fur`,
+    carries: `beschaftigt, beforderte, mit einer besatzung von, ausgelegt fur, menge von`,
     aboard: `besatzung, besatzungsmitglied*, an bord, crew`,
-    count: `opferzahl, bilanz, zahl, gesamtzahl, zahl der`,
+    count: `opferzahl, bilanz, zahl, gesamtzahl, zahl der, zahl der opfer`,
     increment: `weitere, weiterer, weiteren`,
     unnumbered: `mehrere, zahlreiche, viele, einige, eine unbekannte zahl von, andere`,
     none: `kein, keine, keinen, keiner, niemand, null, niemanden`,
@@ -123,7 +123,7 @@ export const GERMAN: RoleLexicon = {
     found: `gefunden, entdeckt, geborgen`,
     treated: `krankenhaus, klinik, klinikum`,
     according: `laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, zufolge, nach auskunft von, so`,
-    says: `teilte, teilten, korrigierte, senkte, erhohte, bleibt bei, bleiben bei, halt an, sagte, sagt, sagten, teilte mit, teilten mit, mitteilte, mitteilten, erklarte, erklart, erklarten, berichtete, berichtet, berichteten, gab an, gaben an, bestatigte, bestatigten, meldete, meldeten, sprach von, spricht von, sprechen von, nannte, schatzte, behauptete, behauptet, dementierte, hieß, hiess es, raumte, raumten, schilderte, betonte, versicherte, hieß es, heißt es, heisst es, beziffert, bezifferte, gibt an, geben an, spricht, sprach, gaben, raumt, verkundete, verkundeten`,
+    says: `teilte, teilten, korrigierte, senkte, erhohte, bleibt bei, bleiben bei, halt an, sagte, sagt, sagten, teilte mit, teilten mit, mitteilte, mitteilten, erklarte, erklart, erklarten, berichtete, berichtet, berichteten, gab an, gaben an, bestatigte, bestatigten, meldete, meldeten, sprach von, spricht von, sprechen von, nannte, schatzte, behauptete, behauptet, dementierte, hieß, hiess es, raumte, raumten, schilderte, betonte, versicherte, hieß es, heißt es, heisst es, beziffert, bezifferte, gibt an, geben an, spricht, sprach, gaben, raumt, verkundete, verkundeten, bekannte sich, wies, bezeichnete`,
     pronoun: `er, sie, es`,
     via: `zitiert von, sagte der, gegenuber`,
     locative: `in, im, bei, nahe, aus, nach, von, am, an, um, zwischen`,

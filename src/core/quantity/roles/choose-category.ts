@@ -14,6 +14,9 @@ export interface ChosenCategory {
 
 const LOOK_AHEAD = 6;
 const LOOK_BACK = 4;
+/** Nobody in particular: people, or the hostages whom an army frees where it kills. */
+const NOBODY: ChosenCategory = { category: 'unknown', named: 'generally' };
+
 /** Chooses the people of a figure: those its noun names, its speaker's own, those its sentence names, those counted just before. */
 export function chooseCategory(
   context: FigureContext,
@@ -30,11 +33,12 @@ export function chooseCategory(
   if (told !== undefined) return exactly(told);
   if (isMixed(context.reading, token)) return { category: 'unknown', named: 'mixed' };
   if (isPartOfTotal(context.reading, token)) return { category: 'unknown', named: 'partly' };
-  return unnamed(context, token, counted);
+  const unnamed = leanOn(context, token, counted);
+  return event?.metric === 'abducted' && unnamed.category === 'militants' ? NOBODY : unnamed;
 }
 
-function unnamed(context: FigureContext, token: number, counted: Exclude<Counted, { kind: 'things' }>): ChosenCategory {
-  if (counted.kind !== 'same') return { category: 'unknown', named: 'generally' };
+function leanOn(context: FigureContext, token: number, counted: Exclude<Counted, { kind: 'things' }>): ChosenCategory {
+  if (counted.kind !== 'same') return NOBODY;
   return { category: leansOn(context, token, counted.leans === true)?.category ?? 'unknown', named: 'not' };
 }
 

@@ -2,7 +2,7 @@ import type { Metric } from '../../incident/claim.ts';
 import type { GoverningEvent } from './choose-event.ts';
 import type { Counted } from './choose-people.ts';
 import type { FigureContext } from './figure.ts';
-import { isInList } from './read-breakdown.ts';
+import { isAmongTotal, isInList } from './read-breakdown.ts';
 import { findMark, isNoCasualties, type Reading } from './reading.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -51,6 +51,7 @@ function metricWithoutEvent(context: FigureContext, { token, counted }: Spread):
   if (counted.kind === 'same') return toldBefore(context, token)?.metric;
   if (counted.kind !== 'people') return undefined;
   if (counted.category === 'militants' && counted.leans !== true) return 'deployed';
+  if (isAmongTotal(context.reading, token)) return context.total?.metric;
   return metricBefore(context, counted.leans === true) ?? metricAboard(context, token);
 }
 

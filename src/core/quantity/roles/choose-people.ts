@@ -160,5 +160,5 @@ function endsPhrase(reading: Reading, at: number, begun: boolean): boolean {
   if ((['and', 'subordinator', 'be', 'have', 'says'] as const).some((mark) => markAt(reading, at, mark) > 0))
     return true;
   const locative = markAt(reading, at, 'locative') > 0 && markAt(reading, at, 'other') === 0;
-  return locative && (begun || !/^(?:of|de|des|d|von|الـ)$/u.test(token.word));
+  return locative && (begun || !/^(?:of|de|des|d|von|من)$/u.test(token.word));
 }

@@ -6,6 +6,9 @@ const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'year']);
 
 /** How far behind "the second attack" the time may stand that makes it one of a series. */
 const SERIES_TOKENS = 5;
+/** How far "in the past" and "aged" may stand before their years. */
+const SPAN_TOKENS = 3;
+const AGED_TOKENS = 4;
 
 /** What the sentences before have led to: whether the text now speaks of another incident than its own. */
 export interface Discourse {
@@ -151,11 +154,12 @@ function hasLongSpan(reading: Reading, from: number, until: number): boolean {
     );
 }
 
-/** "two months after", "a year ago": a distance in time, no span that a figure covers. */
+/** "two months after", "a year ago": a distance in time, no span that a figure covers; "aged 17 to 22 years" neither. */
 function isAfterwards(reading: Reading, at: number): boolean {
   return (
     markAt(reading, at + 1, 'apart') > 0 ||
     markAt(reading, at + 1, 'subordinator') > 0 ||
-    markAt(reading, at - 1, 'locative') === 0
+    findMark(reading, 'locative', at - SPAN_TOKENS, at) < 0 ||
+    findMark(reading, 'aged', at - AGED_TOKENS, at) >= 0
   );
 }

@@ -9,10 +9,11 @@ export function dropParts(figures: readonly Figure[]): Figure[] {
   return figures.filter((one) => !isPart(one, byKind.get(`${one.metric} ${one.category}`) ?? []));
 }
 
-/** "Two more" adds to what went before, whatever it covers; "two others" and "two of them" are parts where a larger figure stands. */
+/** "Two more" adds to what went before, whatever it covers; "two others" are a part where a larger figure stands, "two of the dead" where it stood before. */
 function isPart(figure: Figure, kind: readonly Figure[]): boolean {
   const { named, adds, role, count = Infinity } = figure;
   if (adds === 'more' && kind.indexOf(figure) > 0) return true;
   if (named !== 'partly' && adds === undefined) return false;
-  return kind.some((one) => one.named !== 'partly' && one.role.scope === role.scope && (one.count ?? 0) > count);
+  const totals = named === 'partly' ? kind.slice(0, kind.indexOf(figure)) : kind;
+  return totals.some((one) => one.named !== 'partly' && one.role.scope === role.scope && (one.count ?? 0) > count);
 }

@@ -120,11 +120,8 @@ function endOfClause(reading: Reading, from: number, most: number): number {
 
 function endsClause(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return (
-    token === undefined ||
-    /[,;.:]/u.test(token.gap) ||
-    (token.quantity !== undefined && token.read?.kind === 'cardinal')
-  );
+  if (token === undefined || /[,;.:]/u.test(token.gap)) return true;
+  return token.read?.kind === 'cardinal' || markAt(reading, at, 'and') > 0;
 }
 
 /** "two men aged 18 and 20". */

@@ -23,7 +23,7 @@ export function startOfSpeaker(reading: Reading, verb: number): number {
   // "police still say", "the ministry has also said": what stands beside the verb is no part of the speaker
   while (head > 1 && hasMark(reading, head - 1, [...AUXILIARIES, 'additive'])) head -= 1;
   const apposed = skipApposition(reading, head);
-  if (apposed === head) return backToSpeaker(reading, head, verb);
+  if (apposed === head) return isComma(reading, head) ? verb : backToSpeaker(reading, head, verb);
   const from = backToSpeaker(reading, apposed, apposed);
   return speakerKind(reading, from, apposed) === undefined ? head : from;
 }
@@ -87,11 +87,19 @@ export function endOfSpeaker(reading: Reading, from: number): number {
     const token = reading.tokens[until];
     if (token === undefined || token.quantity !== undefined) break;
     if (until > from && SPEAKER_BREAK.test(token.gap)) break;
-    const stops = hasMark(reading, until, ['subordinator', 'says', 'according']) || isAuxiliary(reading, until);
+    const stops =
+      hasMark(reading, until, ['subordinator', 'says', 'according']) ||
+      isAuxiliary(reading, until) ||
+      isHappening(reading, until);
     if (until > from && stops && !isGenitive(reading, until)) break;
     until += 1;
   }
   return until;
+}
+
+/** "أعلن الجيش مقتل 14": what happened begins where the speaker ends. */
+function isHappening(reading: Reading, at: number): boolean {
+  return reading.subjectMayFollow && reading.matches[at]?.some(({ meaning }) => meaning.kind === 'event') === true;
 }
 
 /** "Ein Sprecher der Feuerwehr": an article that may open a clause too; a comma would stand before that. */

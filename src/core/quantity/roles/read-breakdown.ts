@@ -37,7 +37,7 @@ function countsBefore(reading: Reading, opener: number): boolean {
 }
 
 /** "Two soldiers were among the dead", "among the dead were two soldiers". */
-function isAmongTotal(reading: Reading, token: number): boolean {
+export function isAmongTotal(reading: Reading, token: number): boolean {
   const from = Math.max(0, token - LOOK_AHEAD);
   for (let at = from; at < token + LOOK_AHEAD; at += 1) {
     if (markAt(reading, at, 'among') > 0 && !isParted(reading, Math.min(at, token), Math.max(at, token))) return true;

@@ -14,7 +14,7 @@ import { isComponent } from './is-component.ts';
 import { isReached, isSpokenOf, markAt, startOfFigure, type Reading } from './reading.ts';
 import { isAgainst, isItAt, toldBefore } from './told-before.ts';
 
-/** Who is abducted rather than captured. */
+/** Who is abducted rather than captured, and not deployed. */
 const UNARMED: readonly Category[] = ['civilians', 'children', 'aid_workers', 'journalists'];
 
 /** Reads one figure; undefined when it counts no people or nothing happened to them. */
@@ -36,6 +36,7 @@ function toFigure(context: FigureContext, spread: Whole): Figure | undefined {
   if (chosen === undefined) return undefined;
   const { category, named } = chooseCategory(context, told, counted, event);
   const metric = nameMetric(chosen, category);
+  if (metric === 'deployed' && UNARMED.includes(category)) return undefined;
   if (isPaired(context, { category, eventAt: event?.at }) && !isReached(reading, token)) return undefined;
   return {
     quantity: reading.tokens[token]?.quantity ?? 0,

@@ -86,9 +86,15 @@ function readInverted(text: string, reading: Reading, at: number, length: number
   const mayFollow = reading.subjectMayFollow || /[,"”’]/u.test(reading.tokens[at]?.gap ?? '');
   if (!mayFollow || until <= from || speakerKind(reading, from, until) === undefined) return undefined;
   const named = nameSpeaker(text, reading, from, until);
-  const next = reading.tokens[until];
-  const opens = (next?.gap === '' && isThat(next.word)) || next?.gap.startsWith(':') === true;
-  return opens ? { ...named, at, from: at, until: clauseEnd(reading, at) } : { ...named, at, from: 0, until: at };
+  return at === 0 || opensSpeech(reading, until)
+    ? { ...named, at, from: at, until: clauseEnd(reading, at) }
+    : { ...named, at, from: 0, until: at };
+}
+
+function opensSpeech(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (next === undefined) return false;
+  return next.gap.startsWith(':') || (next.gap === '' && isThat(next.word));
 }
 
 /** "A déclaré mardi le ministre". */
@@ -160,7 +166,7 @@ function closeOrOpen(
 function endsSoon(reading: Reading, from: number): boolean {
   for (let at = from; at < from + CLOSING_TOKENS; at += 1) {
     const token = reading.tokens[at];
-    if (token === undefined || /[,.;]/u.test(token.gap)) return true;
+    if (token === undefined || /[,.;:]/u.test(token.gap)) return true;
     if (markAt(reading, at, 'subordinator') > 0) return !isThat(token.word);
     if (isEvent(reading, at) || (token.quantity !== undefined && !isTime(token.read?.kind))) return false;
   }
