@@ -30,10 +30,8 @@ function walk(tokens: Tokens, at: number, words: readonly string[], step: 1 | -1
 
 /** The phrases under the word or symbol at a token. */
 function phrasesAt<Value>(tokens: Tokens, at: number, phrases: Phrases<Value>): readonly Phrase<Value>[] | undefined {
-  const kind = tokens.kind(at);
-  if (kind !== TOKEN.word && kind !== TOKEN.symbol) return undefined;
   if (phrases.bloom[tokens.hash(at) & PHRASE_MASK] !== 1) return undefined;
-  return phrases.lists.get(kind === TOKEN.word ? tokens.word(at) : tokens.raw(at));
+  return phrases.lists.get(tokens.kind(at) === TOKEN.word ? tokens.word(at) : tokens.raw(at));
 }
 
 /** The longest phrase that begins at token `at`. */
@@ -57,7 +55,7 @@ export function matchPhraseBack<Value>(
   last: number,
   phrases: Phrases<Value>,
 ): PhraseMatch<Value> | undefined {
-  const list = last < 0 ? undefined : phrasesAt(tokens, last, phrases);
+  const list = phrasesAt(tokens, last, phrases);
   if (list === undefined) return undefined;
   for (const { words, value } of list) {
     const before = walk(tokens, last, words, -1);

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { tellQuantities, type ReadingRow } from './tell-quantities.ts';
 
 it.each<ReadingRow>([
+  ['en', 'one third of them', ['one third: cardinal 0.3333333333333333']],
+  ['en', '1 quarter of them', ['1 quarter: cardinal 0.25']],
+  ['en', 'three twentieths', ['three twentieths: cardinal 0.15']],
+  ['en', 'two hundred hundredths', ['two hundred hundredths: cardinal 2']],
   ['en', 'two thirds of them', ['two thirds: cardinal 0.6666666666666666']],
   ['en', 'three-quarters of them', ['three-quarters: cardinal 0.75']],
   ['en', 'one - fourth of them', ['one - fourth: cardinal 0.25']],

@@ -50,6 +50,12 @@ it.each<ReadingRow>([
 });
 
 it.each<ReadingRow>([
+  ['en', '60 men at least', ['60: ge cardinal 60']],
+  ['en', '60 dead at least', ['60: ge cardinal 60']],
+  ['en', '60 dead approximately', ['60: cardinal 60']],
+  ['fr', '60 morts au moins', ['60: ge cardinal 60']],
+  ['es', '60 muertos como mínimo', ['60: ge cardinal 60']],
+  ['en', '60 - plus', ['60: cardinal 60']],
   ['en', '60 or more dead', ['60: ge cardinal 60']],
   ['en', '60 dead or more', ['60: ge cardinal 60']],
   ['en', '60 or so dead', ['60: approx cardinal 60']],

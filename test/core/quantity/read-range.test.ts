@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { tellQuantities, type ReadingRow } from './tell-quantities.ts';
 
 it.each<ReadingRow>([
+  ['en', 'between one hundred and two thousand men', ['one hundred and two thousand: cardinal 100..2000']],
+  ['en', 'between two thousand and three million men', ['two thousand and three million: cardinal 2000..3000000']],
+  ['en', '15 to $18', ['15 to $18: money 15..18 USD']],
+  ['es', 'entre mil y dos mil hombres', ['mil y dos mil: cardinal 1000..2000']],
+  ['pt', 'entre mil e dois mil homens', ['mil e dois mil: cardinal 1000..2000']],
+  ['fr', 'entre cent et deux mille hommes', ['cent et deux mille: cardinal 100..2000']],
   ['en', '15-18 men', ['15-18: cardinal 15..18']],
   ['en', '15–18 men', ['15–18: cardinal 15..18']],
   ['en', '15—18 men', ['15—18: cardinal 15..18']],
@@ -60,6 +66,13 @@ it.each<ReadingRow>([
 });
 
 it.each<ReadingRow>([
+  [
+    'en',
+    '12345678901234567890 to 12345678901234567899 men',
+    ['12345678901234567890: cardinal 12345678901234567890', '12345678901234567899: cardinal 12345678901234567899'],
+  ],
+  ['en', '5 to 12345678901234567899 men', ['5: cardinal 5', '12345678901234567899: cardinal 12345678901234567899']],
+  ['en', 'twelve-13', ['twelve: cardinal 12', '13: cardinal 13']],
   ['en', '18 to 15 men', ['18: cardinal 18', '15: cardinal 15']],
   ['en', 'won 2-1', ['2: cardinal 2', '1: cardinal 1']],
   ['en', '15 to 15', ['15: cardinal 15', '15: cardinal 15']],
